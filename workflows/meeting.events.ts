@@ -28,7 +28,7 @@
  * | timer | ITEMS_REMINDER_DUE, APPROVAL_REMINDER_DUE, PAPERS_REMINDER_DUE nr | while somebody may still act |
  * | timer | RECORD_DUE level, LIST_DUE | held, while the record is not complete |
  * | timer | CARRY_OVER_DUE; CLOSE_DUE | held |
- * | timer | RESERVATION_DUE itemId, followUp; RESERVATION_LAPSED, RESERVATION_OVER itemId | held |
+ * | timer | RESERVATION_ASKED itemId, reminder; RESERVATION_DUE itemId, followUp; RESERVATION_LAPSED, RESERVATION_OVER itemId | held |
  */
 import { z } from 'zod';
 import { preparationDeadlines } from './agenda-preparation.model.js';
@@ -54,7 +54,7 @@ const origin = z
   .nullable();
 
 const outcomeRecorded = ofItem('OUTCOME_RECORDED').extend({
-  outcome: z.enum(['besloten', 'besproken', 'aangehouden', 'niet-behandeld', 'onder-voorbehoud']),
+  outcome: z.enum(['besloten', 'geadviseerd', 'besproken', 'aangehouden', 'niet-behandeld', 'onder-voorbehoud']),
   /** Required for onder-voorbehoud: until when the achterban can be asked; null for every other outcome. */
   until: instant.nullable(),
   origin,
@@ -102,12 +102,13 @@ export type MeetingTimerEvent =
   | { type: 'CALL_DUE' | 'ITEMS_DUE' | 'APPROVAL_DUE' | 'PAPERS_DUE' | 'MEETING_STARTED' | 'LIST_DUE' | 'CARRY_OVER_DUE' | 'CLOSE_DUE'; at: string }
   | { type: 'ITEMS_REMINDER_DUE' | 'APPROVAL_REMINDER_DUE' | 'PAPERS_REMINDER_DUE'; at: string; nr: number }
   | { type: 'RECORD_DUE'; at: string; level: 'secretary' | 'chair' }
+  | { type: 'RESERVATION_ASKED'; at: string; itemId: string; reminder: boolean }
   | { type: 'RESERVATION_DUE'; at: string; itemId: string; followUp: number }
   | { type: 'RESERVATION_LAPSED' | 'RESERVATION_OVER'; at: string; itemId: string };
 
 export const MEETING_TIMER_EVENTS: readonly MeetingTimerEvent['type'][] = [
   'CALL_DUE', 'ITEMS_DUE', 'APPROVAL_DUE', 'PAPERS_DUE', 'MEETING_STARTED', 'LIST_DUE', 'CARRY_OVER_DUE', 'CLOSE_DUE',
-  'ITEMS_REMINDER_DUE', 'APPROVAL_REMINDER_DUE', 'PAPERS_REMINDER_DUE', 'RECORD_DUE', 'RESERVATION_DUE', 'RESERVATION_LAPSED', 'RESERVATION_OVER',
+  'ITEMS_REMINDER_DUE', 'APPROVAL_REMINDER_DUE', 'PAPERS_REMINDER_DUE', 'RECORD_DUE', 'RESERVATION_ASKED', 'RESERVATION_DUE', 'RESERVATION_LAPSED', 'RESERVATION_OVER',
 ];
 
 /** Sent by the handler that places an item: of a cancelled or earlier meeting, minutes to adopt, of another workflow, which is told. */

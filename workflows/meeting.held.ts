@@ -70,6 +70,8 @@ export const held = meeting.createStateConfig({
     ],
     // Fourteen days without a complete record: the next meeting needs the items that nobody accounted for.
     CARRY_OVER_DUE: { actions: assign({ carryOver: true }) },
+    // Before its last day: once it is recorded, and once more when few days are left.
+    RESERVATION_ASKED: { guard: 'reservationOpen', actions: mailWith('follow-up', ({ event }) => ({ itemId: event.itemId, followUp: 0, reminder: event.reminder })) },
     RESERVATION_DUE: {
       guard: 'reservationOpen',
       actions: [

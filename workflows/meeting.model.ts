@@ -33,7 +33,14 @@ export type AgendaItem = { itemId: string; state: 'requested' | 'on-agenda' | 's
  * A decision onder voorbehoud achterban. `lapsed`: nobody answered, three weeks after its date; the decision stands,
  * and a late answer is still heard until the reservation is `over`.
  */
-export type Reservation = { itemId: string; until: string; state: 'open' | 'lifted' | 'upheld' | 'lapsed' | 'over'; followUps: number };
+export type Reservation = {
+  itemId: string;
+  /** When it was recorded; of before that was kept: null. */
+  since: string | null;
+  until: string;
+  state: 'open' | 'lifted' | 'upheld' | 'lapsed' | 'over';
+  followUps: number;
+};
 
 export interface MeetingContext {
   [key: string]: unknown;

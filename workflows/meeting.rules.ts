@@ -47,7 +47,7 @@ export const inTimeAgain = (context: MeetingContext): Change => ({
 export const goesOn = ({ outcome, origin }: Pick<OutcomeRecorded, 'outcome' | 'origin'>): boolean => (outcome === 'aangehouden' || outcome === 'niet-behandeld') && origin === null;
 
 /** Outcomes that the besluiten- en actielijst tells, also without a decision in words. */
-const TOLD: ReadonlySet<OutcomeRecorded['outcome']> = new Set(['besloten', 'onder-voorbehoud', 'aangehouden']);
+const TOLD: ReadonlySet<OutcomeRecorded['outcome']> = new Set(['besloten', 'geadviseerd', 'onder-voorbehoud', 'aangehouden']);
 
 /**
  * An outcome, also a corrected one. Held over or not reached: the item stays open and goes to the next meeting, unless its
@@ -59,7 +59,7 @@ export function withOutcome(context: MeetingContext, recorded: OutcomeRecorded):
   const state = stateOfItem(context, itemId);
   const items = state === undefined || (open && state === 'carried') ? {} : withItem(context, itemId, open ? 'on-agenda' : 'settled');
   const others = without(context.reservations, itemId);
-  const reservations: Reservation[] = until === null ? others : [...others, { itemId, until, state: 'open', followUps: 0 }];
+  const reservations: Reservation[] = until === null ? others : [...others, { itemId, since: recorded.at, until, state: 'open', followUps: 0 }];
   return { ...items, reservations, recordBegunAt: context.recordBegunAt ?? (TOLD.has(recorded.outcome) ? recorded.at : null) };
 }
 

@@ -27,7 +27,7 @@ import { isBefore } from './instants.js';
  * | moved | oldStartsAt, oldPlace, startsAt, calendarSequence | members and guests |
  * | cancelled | calendarSequence | members and guests |
  * | record-reminder | level: secretary or chair; list: what members have of it (`ListState`) | as `level` says |
- * | follow-up | itemId, followUp (1 to 3) | who made the reservation |
+ * | follow-up | itemId, followUp (1 to 3; 0: before its day, reminder: for the second time) | whose reservation it is |
  * | escalation | about, to: roles; itemId | as `to` says |
  */
 export const MEETING_MAILS = [

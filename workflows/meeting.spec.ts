@@ -1,6 +1,7 @@
 import type { JsonObject } from './definition.js';
 import { meetingPublicEvents } from './meeting.events.js';
 import type { MeetingContext } from './meeting.model.js';
+import { meetingTimers } from './meeting.timers.js';
 import { heldMeeting, M1, plannedMeeting, type World } from './world.spec-support.js';
 
 const meeting = 'meeting/m1';
@@ -366,19 +367,29 @@ describe('a decision onder voorbehoud', () => {
     expect(meetingPublicEvents.safeParse({ ...event, outcome: 'onder-voorbehoud', until }).success).toBe(true);
   });
 
+  const ASKED = [false, true].map((reminder) => ({ itemId: 'jaarplan', followUp: 0, reminder }));
+  it.each([
+    ['two weeks ahead: the next morning, and three weekdays before', '2021-10-28T15:00:00.000Z', ['2021-10-08T07:00:00.000Z', '2021-10-25T15:00:00.000Z']],
+    ['within three days: the next morning only', '2021-10-12T15:00:00.000Z', ['2021-10-08T07:00:00.000Z']],
+    ['before that morning: on its own time only', '2021-10-08T06:00:00.000Z', []],
+  ])('is asked for %s', (_, day, expected) => {
+    const world = outcome(heldMeeting(), 'jaarplan', 'onder-voorbehoud', { until: day });
+    expect(meetingTimers({ value: 'held', status: 'active', context: world.context<MeetingContext>(meeting) }).flatMap(({ event }) => (event.type === 'RESERVATION_ASKED' ? [event.at] : []))).toEqual(expected);
+  });
+
   it('keeps the meeting open until it is settled', () => {
     const world = reserved().until('2021-11-03T08:00:00.000Z');
     expect(world.state(meeting)).toBe('held');
     expect(world.act(meeting, 'RESERVATION_LIFTED', { itemId: 'jaarplan' }).state(meeting)).toBe('closed');
-    expect(world.mails('follow-up')).toEqual([]);
+    expect(world.mails('follow-up')).toEqual(ASKED);
   });
 
   it('is followed up weekly, three times, and then lapses with an escalation', () => {
     const world = reserved().until('2021-11-24T08:00:00.000Z');
-    expect(world.mails('follow-up')).toEqual([1, 2, 3].map((followUp) => ({ itemId: 'jaarplan', followUp })));
+    expect(world.mails('follow-up')).toEqual([...ASKED, ...[1, 2, 3].map((followUp) => ({ itemId: 'jaarplan', followUp }))]);
     world.until('2021-11-25T08:00:00.000Z');
     expect(world.mails('escalation')).toContainEqual({ about: 'reservation-lapsed', to: ['chair', 'secretary'], itemId: 'jaarplan' });
-    expect(world.context<MeetingContext>(meeting).reservations).toEqual([{ itemId: 'jaarplan', until, state: 'lapsed', followUps: 3 }]);
+    expect(world.context<MeetingContext>(meeting).reservations).toMatchObject([{ itemId: 'jaarplan', until, state: 'lapsed', followUps: 3 }]);
     expect(world.state(meeting)).toBe('held');
     expect(world.until('2022-01-06T08:00:00.000Z').state(meeting)).toBe('closed');
   });
@@ -391,7 +402,7 @@ describe('a decision onder voorbehoud', () => {
 
   it('gets a new round of follow-ups with a new date', () => {
     const world = outcome(reserved().until(until), 'jaarplan', 'onder-voorbehoud', { until: '2021-12-02T08:00:00.000Z' }).until('2021-12-02T08:00:00.000Z');
-    expect(world.mails('follow-up')).toEqual([{ itemId: 'jaarplan', followUp: 1 }, { itemId: 'jaarplan', followUp: 1 }]);
+    expect(world.mails('follow-up')).toEqual([...ASKED, { itemId: 'jaarplan', followUp: 1 }, ...ASKED, { itemId: 'jaarplan', followUp: 1 }]);
   });
 
   it.each([['RESERVATION_LIFTED', 'lifted'], ['RESERVATION_UPHELD', 'upheld']])('takes %s also after it lapsed, once, for six weeks', (type, state) => {

@@ -3,13 +3,15 @@
  * so a name belongs to one moment; after MOVED the moments differ and the same names count again.
  */
 import type { StoredSnapshot, Timer } from './definition.js';
-import { hoursEarlier, isBefore, weekdaysEarlier, weeksLater } from './instants.js';
+import { hoursEarlier, isBefore, nextMorning, weekdaysEarlier, weeksLater } from './instants.js';
 import type { MeetingTimerEvent } from './meeting.events.js';
 import type { MeetingContext, Reservation } from './meeting.model.js';
 import { lateListAt, openItems } from './meeting.rules.js';
 
 /** Weekly follow-ups of a reservation, the first on its own date; a week after the last it lapses. */
 const FOLLOW_UPS = 3;
+/** So long before its date the achterban is asked once more. */
+const WEEKDAYS_BEFORE = 3;
 /** The letter about what lapsed says that a "nee" can still be recorded: for so long. */
 const WEEKS_FOR_A_LATE_ANSWER = 6;
 /** A meeting whose record is never completed stays open this much longer, so that a late secretary can still complete it. */
@@ -79,7 +81,7 @@ function afterwards(context: MeetingContext): Timer[] {
     ...(context.recordCompletedAt === null ? record : []),
     ...carry,
     ...(context.closing ? [] : [close]),
-    ...context.reservations.flatMap(reservationTimers),
+    ...context.reservations.flatMap((one) => reservationTimers(one, context.minutes.closedDays)),
   ];
 }
 
@@ -90,11 +92,21 @@ function list(context: MeetingContext): Timer[] {
   return [timer('list', { type: 'LIST_DUE', at: context.minutes.decisionList }), ...(late === null ? [] : [timer('list-late', { type: 'LIST_DUE', at: late })])];
 }
 
-function reservationTimers({ itemId, until, state }: Reservation): Timer[] {
+function reservationTimers(reservation: Reservation, closedDays: readonly string[]): Timer[] {
+  const { itemId, until, state } = reservation;
   if (state === 'lapsed') return [timer(`reservation-${itemId}-over`, { type: 'RESERVATION_OVER', at: weeksLater(until, FOLLOW_UPS + WEEKS_FOR_A_LATE_ANSWER), itemId })];
   if (state !== 'open') return [];
   const followUps = Array.from({ length: FOLLOW_UPS }, (_, week) =>
     timer(`reservation-${itemId}-${week + 1}`, { type: 'RESERVATION_DUE', at: weeksLater(until, week), itemId, followUp: week + 1 }),
   );
-  return [...followUps, timer(`reservation-${itemId}-lapsed`, { type: 'RESERVATION_LAPSED', at: weeksLater(until, FOLLOW_UPS), itemId })];
+  return [...askedBefore(reservation, closedDays), ...followUps, timer(`reservation-${itemId}-lapsed`, { type: 'RESERVATION_LAPSED', at: weeksLater(until, FOLLOW_UPS), itemId })];
+}
+
+/** The morning after it was recorded, by when what was recorded wrongly is put right; and a few days before its date, where that is another day. */
+function askedBefore({ itemId, since, until }: Reservation, closedDays: readonly string[]): Timer[] {
+  if (!since) return [];
+  const asked = nextMorning(since, closedDays);
+  const again = weekdaysEarlier(until, WEEKDAYS_BEFORE, closedDays);
+  const days = [...(isBefore(asked, until) ? [{ at: asked, reminder: false }] : []), ...(isBefore(asked, again) ? [{ at: again, reminder: true }] : [])];
+  return days.map(({ at, reminder }) => timer(`reservation-${itemId}-${reminder ? 'again' : 'asked'}`, { type: 'RESERVATION_ASKED', at, itemId, reminder }));
 }

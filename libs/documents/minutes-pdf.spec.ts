@@ -3,10 +3,10 @@ import { pagesOfPdf, textOfPdf } from './pdf-text.spec-support.js';
 
 const facts: MinutesPdfFacts = {
   lea: 'LEA Zoetermeer', colour: null, body: 'Stuurgroep LEA', date: '2021-10-07', startTime: '15:30', endTime: '17:00', place: 'Stadhuis, kamer 2.14', status: 'akkoord', adoption: null,
-  chair: 'Joost Meijer', minuteTaker: 'Bram Visser', present: [{ name: 'Zoë Çelik-Łukasiewicz', organisation: 'gemeente Zoetermeer', standsInFor: null }, { name: 'Marieke de Wit', organisation: null, standsInFor: null }], absent: [], guests: [],
+  chair: 'Joost Meijer', minuteTaker: 'Bram Visser', present: [{ name: 'Zoë Çelik-Łukasiewicz', organisation: 'gemeente Zoetermeer', standsInFor: null }, { name: 'Marieke de Wit', organisation: null, standsInFor: null }], excused: [], absent: [], guests: [],
   items: [
     { number: '1', title: 'Opening', text: 'De voorzitter opent de vergadering.\n\nTweede alinea – met € 12.500 en één ‘aanhaling’.', decisions: [] },
-    { number: '2', title: 'Overdracht\nvoorschool', text: '', decisions: [{ number: '2021-7', text: 'Eén formulier.', outcome: 'besloten', reservedUntil: null }, { number: '2021-8', text: 'De besturen dragen bij.', outcome: 'onder-voorbehoud', reservedUntil: '2021-11-05' }] },
+    { number: '2', title: 'Overdracht\nvoorschool', text: '', decisions: [{ number: '2021-7', lead: 'Besluit', sentence: 'Eén formulier.' }, { number: '2021-8', lead: 'Advies', sentence: 'De besturen dragen bij.' }] },
   ],
   actions: [{ number: '14', what: 'Formulier omzetten', who: 'Ingrid Bakker', due: '2021-11-26' }, { number: '15', what: 'Achterban informeren', who: 'allen', due: null }],
   confidentialLeftOut: false, madeAt: '2021-10-19T09:00:00Z',
@@ -19,13 +19,13 @@ describe('minutes as a PDF', () => {
     expect(text).toContain('LEA Zoetermeer Verslag Stuurgroep LEA donderdag 7 oktober 2021');
     expect(text).toContain('Zoë Çelik-Łukasiewicz (gemeente Zoetermeer), Marieke de Wit');
     expect(text).toContain('1. Opening De voorzitter opent de vergadering. Tweede alinea – met € 12.500 en één ‘aanhaling’. 2. Overdracht voorschool');
-    expect(text).toContain('Besluit 2021-7. Eén formulier. Besluit onder voorbehoud 2021-8. De besturen dragen bij. Het voorbehoud van de achterban loopt tot en met');
-    expect(text).toMatch(/Actiepunten Nr\. Wat Wie Wanneer 14 Formulier omzetten Ingrid Bakker vrijdag 26 november 2021 15 Achterban informeren allen doorlopend/);
+    expect(text).toContain('Besluit 2021-7. Eén formulier. Advies 2021-8. De besturen dragen bij.');
+    expect(text).toMatch(/Actiepunten Nr\. Wat Wie Wanneer 14 Formulier omzetten Ingrid Bakker vrijdag 26 november 2021 15 Achterban informeren allen geen datum/);
     expect(text).toMatch(/\(concept, akkoord voorzitter\) 1 van 1$/);
   });
 
   it('needs no numbers where there are none', async () => {
-    const items = [{ number: '', title: 'Algemeen', text: '', decisions: [{ number: '', text: 'Zo besloten.', outcome: 'besloten' as const, reservedUntil: null }] }];
+    const items = [{ number: '', title: 'Algemeen', text: '', decisions: [{ number: '', lead: 'Besluit', sentence: 'Zo besloten.' }] }];
     expect(await read({ items })).toMatch(/ Algemeen Besluit\. Zo besloten\./);
   });
 
@@ -49,18 +49,18 @@ describe('minutes as a PDF', () => {
     expect(await read({ present: [{ name: 'Tom de Boer', organisation: 'vo', standsInFor: 'Peter Jansen' }] })).toContain('Aanwezig Tom de Boer (vervangt Peter Jansen, vo)');
   });
 
-  it('does not call a decision reserved that the achterban took back', async () => {
-    const items = [{ number: '1', title: 'Bijdrage', text: '', decisions: [{ number: '3', text: 'De besturen dragen bij.', outcome: 'ingetrokken' as const, reservedUntil: '2021-11-05' }] }];
-    expect(await read({ items })).toContain('Gaat niet door: besluit 3. De besturen dragen bij. De achterban stemt niet in.');
+  it('tells who sent word from who stayed away', async () => {
+    const person = (name: string) => ({ name, organisation: null, standsInFor: null });
+    expect(await read({ excused: [person('Peter Jansen')], absent: [person('Tom de Boer')] })).toContain('Afgemeld Peter Jansen Afwezig Tom de Boer');
   });
 
   it('leaves out who was not there to be named, and says when passages were left out', async () => {
-    expect(await read()).not.toMatch(/Afwezig|Te gast|Vertrouwelijk/);
+    expect(await read()).not.toMatch(/Afgemeld|Afwezig|Te gast|Vertrouwelijk/);
     expect(await read({ guests: [{ name: 'Tom', organisation: null, standsInFor: null }], confidentialLeftOut: true })).toMatch(/Te gast Tom .*Vertrouwelijke passages zijn niet in deze versie opgenomen\./);
   });
 
   it('goes on over pages and loses nothing', async () => {
-    const items = Array.from({ length: 12 }, (_, i) => ({ number: String(i + 1), title: `Punt ${i + 1}`, text: 'Er is lang over gesproken. '.repeat(90), decisions: [{ number: `b${i}`, text: `Besluit ${i} genomen. `.repeat(i * 20), outcome: 'besloten' as const, reservedUntil: null }] }));
+    const items = Array.from({ length: 12 }, (_, i) => ({ number: String(i + 1), title: `Punt ${i + 1}`, text: 'Er is lang over gesproken. '.repeat(90), decisions: [{ number: `b${i}`, lead: 'Besluit', sentence: `Besluit ${i} genomen. `.repeat(i * 20) }] }));
     const actions = Array.from({ length: 80 }, (_, i) => ({ number: `a${i}.`, what: 'Uitzoeken. '.repeat(1 + (i % 7)), who: 'allen', due: null }));
     const pdf = await minutesPdf({ ...facts, items, actions });
     const text = textOfPdf(pdf).replace(/\s+/g, ' ');

@@ -29,6 +29,9 @@ export interface MinutesPdfFacts {
   chair: string;
   minuteTaker: string;
   present: readonly Attendee[];
+  /** Who sent word that they would not come. */
+  excused: readonly Attendee[];
+  /** Who stayed away without a word. */
   absent: readonly Attendee[];
   guests: readonly Attendee[];
   items: readonly {
@@ -37,7 +40,8 @@ export interface MinutesPdfFacts {
     title: string;
     /** Paragraphs parted by blank lines; '' when nothing was noted. */
     text: string;
-    decisions: readonly { number: string; text: string; outcome: 'besloten' | 'aangehouden' | 'onder-voorbehoud' | 'ingetrokken'; reservedUntil: LocalDate | null }[];
+    /** `lead`: 'Besluit', before its number; `sentence`: what was decided, and how firmly. */
+    decisions: readonly { number: string; lead: string; sentence: string }[];
   }[];
   actions: readonly { number: string; what: string; who: string; due: LocalDate | null }[];
   /** Passages were left out for these readers: said at the end. */
@@ -89,6 +93,7 @@ function gathering(facts: MinutesPdfFacts): [string, string][] {
     ['Voorzitter', oneLine(facts.chair)],
     ['Verslag', oneLine(facts.minuteTaker)],
     ['Aanwezig', people(facts.present)],
+    ['Afgemeld', people(facts.excused)],
     ['Afwezig', people(facts.absent)],
     ['Te gast', people(facts.guests)],
   ];
@@ -104,20 +109,12 @@ function agendaItem(sheet: Sheet, item: MinutesPdfFacts['items'][number]): void 
   sheet.heading(item.number ? `${oneLine(item.number)}. ${oneLine(item.title)}` : oneLine(item.title));
   const text = multiLine(item.text);
   if (text !== '') sheet.prose(text);
-  for (const decision of item.decisions) sheet.marked(`${LEAD[decision.outcome]} ${oneLine(decision.number)}`.trim() + '.', decisionText(decision));
-}
-
-const LEAD = { besloten: 'Besluit', aangehouden: 'Aangehouden', 'onder-voorbehoud': 'Besluit onder voorbehoud', ingetrokken: 'Gaat niet door: besluit' } as const;
-
-function decisionText({ text, outcome, reservedUntil }: MinutesPdfFacts['items'][number]['decisions'][number]): string {
-  if (outcome === 'ingetrokken') return `${multiLine(text)} De achterban stemt niet in.`;
-  const until = outcome === 'onder-voorbehoud' && reservedUntil ? ` Het voorbehoud van de achterban loopt tot en met ${formatDutchDate(reservedUntil)}.` : '';
-  return `${multiLine(text)}${until}`;
+  for (const { number, lead, sentence } of item.decisions) sheet.marked(`${lead} ${oneLine(number)}`.trim() + '.', multiLine(sentence));
 }
 
 function actionList(sheet: Sheet, actions: MinutesPdfFacts['actions']): void {
   sheet.heading('Actiepunten');
   if (actions.length === 0) return sheet.prose('Er zijn geen actiepunten afgesproken.');
-  const rows = actions.map(({ number, what, who, due }) => [oneLine(number), multiLine(what), oneLine(who), due ? formatDutchDate(due) : 'doorlopend']);
+  const rows = actions.map(({ number, what, who, due }) => [oneLine(number), multiLine(what), oneLine(who), due ? formatDutchDate(due) : 'geen datum']);
   sheet.columns([34, '*', 108, 132], ['Nr.', 'Wat', 'Wie', 'Wanneer'], rows);
 }

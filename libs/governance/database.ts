@@ -27,6 +27,7 @@ import { OwnWaiting1765500003300 } from './migrations/1765500003300-own-waiting.
 import { MandateWithdrawn1765600005700 } from './migrations/1765600005700-mandate-withdrawn.js';
 import { ServedWaiting1765700003300 } from './migrations/1765700003300-served-waiting.js';
 import { GuestWithdrawn1765800003300 } from './migrations/1765800003300-guest-withdrawn.js';
+import { ReservedBy1765800005500 } from './migrations/1765800005500-reserved-by.js';
 import { ItemQuestion1765800006100 } from './migrations/1765800006100-item-question.js';
 import { AddedOn1765100007400 } from './migrations/1765100007400-added-on.js';
 import { Audit1764700007100 } from './migrations/1764700007100-audit.js';
@@ -97,5 +98,6 @@ export const migrations: readonly MigrationClass[] = [
   MandateWithdrawn1765600005700,
   ServedWaiting1765700003300,
   GuestWithdrawn1765800003300,
+  ReservedBy1765800005500,
   ItemQuestion1765800006100,
 ];

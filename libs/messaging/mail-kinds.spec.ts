@@ -182,9 +182,8 @@ describe('other mails', () => {
     expect(warning).not.toContain('verstuurd');
   });
 
-  it('say of a reservation that the achterban upheld that the decision is off', () => {
-    const decisions = [{ number: '1', text: 'De besturen dragen bij.', outcome: 'ingetrokken' as const, reservedUntil: '2021-11-05' }];
-    expect(oneSpaced({ ...samples['decision-list'], decisions })).toContain('De besturen dragen bij (gaat niet door: de achterban stemt niet in)');
+  it('say of a decision how firm it is, in the words that minutes and pages have', () => {
+    expect(oneSpaced(samples['decision-list'])).toContain(samples['decision-list'].decisions[1]!.sentence);
   });
 
   it('tell a list that is not complete as such, and what is not there as not recorded yet', () => {

@@ -29,10 +29,11 @@ const items: AgendaItemFacts[] = [
   item('5', 'Inzet middelen Nationaal Programma Onderwijs', { startTime: '16:35', minutes: 15, late: true, presenter: 'gemeente Voorbeeldstad' }),
   item('6', 'Rondvraag en sluiting', { startTime: '16:50' }),
 ];
+const decision = (number: string, text: string, outcome: DecisionFacts['outcome'] = 'besloten', how = '', reservedUntil: string | null = null): DecisionFacts => ({ number, lead: 'Besluit', text, outcome, reservedUntil, sentence: `${text}${how}` });
 const decisions: DecisionFacts[] = [
-  { number: '2021-7', text: 'De stuurgroep stemt in met één overdrachtsformulier voor alle voorscholen en basisscholen vanaf 1 januari 2022.', outcome: 'besloten', reservedUntil: null },
-  { number: '2021-8', text: 'De po-besturen dragen € 12.500 bij aan de coördinatie.', outcome: 'onder-voorbehoud', reservedUntil: '2021-11-05' },
-  { number: '2021-9', text: 'Verdeling van de middelen Nationaal Programma Onderwijs.', outcome: 'aangehouden', reservedUntil: null },
+  decision('2021-7', 'Overdracht: De stuurgroep stemt in met één overdrachtsformulier voor alle voorscholen en basisscholen vanaf 1 januari 2022.'),
+  decision('2021-8', 'Coördinatie: De po-besturen dragen € 12.500 bij', 'onder-voorbehoud', ' (onder voorbehoud van de achterban, tot en met vrijdag 5 november 2021)', '2021-11-05'),
+  decision('2021-9', 'Verdeling van de middelen Nationaal Programma Onderwijs: aangehouden.', 'aangehouden'),
 ];
 const assignment: AssignmentFacts = {
   title: 'Eén aanmeldroute voor de voorschool', ambition: 'Samen gelijke kansen bieden', group: 'Overlegtafel Taal en gelijke kansen', issuer: 'Stuurgroep LEA', result: 'Een voorstel voor één route van aanmelden, met afspraken tussen kinderopvang, JGZ en gemeente.',
@@ -79,7 +80,7 @@ export const samples: { [K in MailKind]: FactsOf<K> } = {
   invitation: { ...setting, kind: 'invitation', meeting, itemsDue: '2021-09-16' },
   moved: { ...setting, kind: 'moved', meeting: { ...meeting, date: '2021-10-14' }, from: { date: '2021-10-07', startTime: '15:30', endTime: '17:00', place: 'Stadhuis, kamer 2.14' }, why: 'Op 7 oktober is er een studiedag van het primair onderwijs.', itemsDue: '2021-09-23' },
   cancelled: { ...setting, kind: 'cancelled', meeting, why: null, next: '2021-11-18' },
-  'follow-up': { ...setting, kind: 'follow-up', greeting: 'Peter Jansen', meeting, decision: decisions[1]!.text, by: 'Schoolbestuur De Brug (primair onderwijs)', until: '2021-11-05', nr: 1 },
+  'follow-up': { ...setting, kind: 'follow-up', greeting: 'Peter Jansen', meeting, decision: decisions[1]!.text, by: 'Schoolbestuur De Brug (primair onderwijs)', until: '2021-11-05', nr: 0, reminder: false },
   'meeting-short': { ...secretary, kind: 'meeting-short', body: 'Stuurgroep LEA', schoolYear: '2021-2022', planned: 3, agreed: 4, proposal: { date: '2022-03-17', startTime: '15:30', endTime: '17:00', place: 'Stadhuis, kamer 2.14' }, why: 'Deze donderdag ligt tussen de vergaderingen van 3 februari en 21 april, en buiten de voorjaarsvakantie.' },
   'new-body': { ...secretary, kind: 'new-body', body: 'Regiegroep', since: '2022-01-10', schoolYear: '2021-2022', agreed: { min: 2, max: 4, target: 3 }, planned: 0, proposal: ['2022-03-03T14:00:00.000Z', '2022-04-21T13:00:00.000Z', '2022-06-09T13:00:00.000Z'], along: [{ body: 'Agendacommissie', at: '2022-02-10T09:00:00.000Z' }] },
   'call-for-items': { ...setting, kind: 'call-for-items', meeting, itemsDue: '2021-09-16', papersDue: '2021-09-24', known: ['Verslag van 9 september', 'Thuiszitters: aanpak schooljaar 2021-2022 (doorgeschoven)'], invites: true },

@@ -31,6 +31,8 @@ afterAll(async () => {
 
 const path = (rest: string) => `${G}/vergaderingen/${meetingId}/${rest}`;
 const IN_ORDER = ['De vergadering is openbaar.', 'De start is in januari.', 'Eén formulier voor alle voorscholen.'];
+/** Before each in a list: of which item. */
+const TITLES = ['', 'Huisvesting: ', 'Voorscholen: '];
 
 it('numbers decisions as the agenda has them, on the page, in the list and in the minutes alike', async () => {
   expect((await secretary.get(`${G}/vergaderingen/${meetingId}`)).body.besluiten.map(({ tekst }: { tekst: string }) => tekst)).toEqual(IN_ORDER);
@@ -42,7 +44,7 @@ it('numbers decisions as the agenda has them, on the page, in the list and in th
   await app.settle();
   const texts = await app.query<{ kind: string; text: string }>(`SELECT kind, text_body AS text FROM mailing WHERE kind IN ('decision-list', 'minutes') AND about->>'meetingId' = $1 ORDER BY kind`, [meetingId]);
   expect(texts.map(({ kind }) => kind)).toEqual(['decision-list', 'minutes']);
-  for (const { text } of texts) expect(text.replace(/\s+/g, ' ')).toContain(IN_ORDER.map((decision, index) => `${index + 1} ${decision}`).join(' '));
+  for (const { text } of texts) expect(text.replace(/\s+/g, ' ')).toContain(IN_ORDER.map((decision, index) => `${index + 1} ${TITLES[index]}${decision}`).join(' '));
 });
 
 it('says on the calendar what is done, of deadlines that are still to come too, not of what passed without, and announces nothing any more', async () => {

@@ -55,8 +55,9 @@ export const attendanceBody = z.strictObject({
 });
 
 export const outcomeBody = z.strictObject({
-  uitkomst: z.enum(['besloten', 'aangehouden', 'onder-voorbehoud', 'besproken', 'niet-behandeld']),
+  uitkomst: z.enum(['besloten', 'geadviseerd', 'aangehouden', 'onder-voorbehoud', 'besproken', 'niet-behandeld']),
   tot: moment.nullish().meta({ description: 'Bij onder-voorbehoud: tot wanneer de achterban wordt geraadpleegd' }),
+  voorbehoudVan: z.uuid().nullish().meta({ description: 'Bij onder-voorbehoud: wiens achterban dat is. Zonder: van wie het punt inbracht; null: van niemand in het bijzonder' }),
   wijzigingen: z.boolean().optional().meta({ description: 'Bij een verslag: vastgesteld met wijzigingen' }),
   welkeWijzigingen: lines(4000).nullish().meta({ description: 'Bij een verslag: wat er anders moet. Gaat naar de notulist, en naar alle ontvangers als niemand het in de tekst verwerkt' }),
   wijzigingenVertrouwelijk: z.boolean().optional().meta({ description: 'Welke wijzigingen het zijn, blijft binnen het overleg: een mail zegt alleen dat ze er zijn' }),

@@ -58,7 +58,7 @@ export class ItemsController {
   @Post(':agendapunt/uitkomst')
   @Describe({ summary: 'Vastleggen wat er van een agendapunt werd', ifMatch: 'accepted' })
   async outcome(@Asking() ask: Ask, @Param({ schema: itemPath }) path: Path, @Body({ schema: schema.outcomeBody }) body: z.output<typeof schema.outcomeBody>): Promise<Answer> {
-    return done(await this.record.outcome(ask.command(), path.vergadering, path.agendapunt, { outcome: body.uitkomst, until: body.tot, changes: body.wijzigingen, changesText: body.welkeWijzigingen, changesConfidential: body.wijzigingenVertrouwelijk, choice: body.keuze }));
+    return done(await this.record.outcome(ask.command(), path.vergadering, path.agendapunt, { outcome: body.uitkomst, until: body.tot, reservedBy: body.voorbehoudVan, changes: body.wijzigingen, changesText: body.welkeWijzigingen, changesConfidential: body.wijzigingenVertrouwelijk, choice: body.keuze }));
   }
 
   @Post(':agendapunt/voorbehoud')

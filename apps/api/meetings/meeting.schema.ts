@@ -111,9 +111,11 @@ export const agendaItem = z
     eigenOnderwerpen: z.array(z.string()).nullable().meta({ description: 'Ids van wat van dit punt zelf is gezegd, voor wie dat kan wijzigen; anders leeg' }),
     herkomst: z.enum(['vast', 'doorgeschoven', 'verslag', 'procedure']).nullable(),
     keuzes: z.array(z.string()).meta({ description: 'Waaruit de vergadering bij dit punt kiest; leeg als zij gewoon besluit' }),
-    uitkomst: z.enum(['besloten', 'aangehouden', 'onder-voorbehoud', 'besproken', 'niet-behandeld']).nullable(),
+    uitkomst: z.enum(['besloten', 'geadviseerd', 'aangehouden', 'onder-voorbehoud', 'besproken', 'niet-behandeld']).nullable(),
     keuze: z.string().nullable(),
     voorbehoudTot: instantOut.nullable(),
+    voorbehoudVan: named.nullable().meta({ description: 'Wiens achterban antwoordt; null: van niemand in het bijzonder' }),
+    voorbehoudBeantwoordOp: dateOut.nullable(),
     wijzigingen: z.string().nullable().meta({ description: 'Bij een verslag: met welke wijzigingen het is vastgesteld' }),
     wijzigingenVertrouwelijk: z.boolean(),
     voorbehoud: z.enum(['open', 'vervallen', 'bevestigd', 'ingetrokken']).nullable(),
@@ -155,10 +157,11 @@ export const detail = summary
     namenInVerslag: z.array(named).meta({ description: 'Hoe wie sindsdien is verwijderd, in dit verslag heet' }),
     besluiten: z.array(
       z.object({
-        id: z.uuid(), agendapuntId: z.uuid().nullable(), tekst: z.string(), vertrouwelijk: z.boolean(), vastgelegdOp: instantOut, voorbehoudTot: instantOut.nullable(), voorbehoud: z.enum(['open', 'vervallen', 'bevestigd', 'ingetrokken']).nullable(),
+        id: z.uuid(), agendapuntId: z.uuid().nullable(), tekst: z.string(), vertrouwelijk: z.boolean(), vastgelegdOp: instantOut,
         wordtAfspraak: z.boolean().meta({ description: 'U kunt het als afspraak vastleggen' }),
       }),
     ),
+    besluitenlijst: z.array(z.object({ agendapuntId: z.uuid().nullable(), besluitId: z.uuid().nullable(), aanhef: z.enum(['Besluit', 'Advies', 'Uitkomst']), zin: z.string(), vertrouwelijk: z.boolean() })).meta({ description: 'Wat er besloten is, zoals lijst en verslag het zeggen, met het voorbehoud en hoe dat afliep; ook waar niemand een besluit in woorden vastlegde' }),
     acties: z.array(z.object({ id: z.uuid(), agendapuntId: z.uuid().nullable(), tekst: z.string(), eigenaarId: z.uuid().nullable(), uiterlijk: dateOut.nullable(), gereedOp: dateOut.nullable(), vertrouwelijk: z.boolean(), magAfhandelen: z.boolean().meta({ description: 'U mag zeggen of het gereed is' }) })),
     termijnen: z.array(deadline),
   })

@@ -12,13 +12,14 @@ import { rulesOf, type Commands, type Reading } from '#governance/command';
 import { AgendaItem, type AgendaGuest, type MeetingDocument } from '#governance/meetings/agenda-item.entity';
 import { meetingTarget } from '#governance/meetings/meeting.commands';
 import { meetingDetail, type MeetingDetail, type MeetingSummary } from '#governance/meetings/meeting.queries';
-import { readerOfMeeting, seenItem, sightFor, visibleTo, type MeetingReader, type SeenDetail } from '#governance/meetings/reading';
+import { readerOfMeeting, readsOf, seenItem, sightFor, visibleTo, type MeetingReader, type SeenDetail } from '#governance/meetings/reading';
 import { CallAnswer, type ActionItem, type Decision } from '#governance/meetings/record.entity';
 import { ownTopicsOf, topicsOfItems } from '#governance/oversight/item-topics';
 import { topicName } from '#governance/oversight/known-topics';
 import { addsAttendance } from '#governance/oversight/late-attendance';
 import { taggedBy } from '#governance/oversight/topic.commands';
 import { minutesTarget } from '#governance/minutes/minutes.commands';
+import { decisionLines } from '#governance/notices/decision-facts';
 import { agendaWarnings } from '#governance/preparation/agenda-warnings';
 import type { TimeBudget } from '#governance/preparation/time-budget';
 import { timeOfAgenda } from '#governance/preparation/time-budget.queries';
@@ -96,8 +97,9 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
     const question = await questionNamesOf(work, ask.tenantId, [...seen.items, ...late, ...offers.items]);
     const asMember = (await broughtInFromElsewhere(work, seen.items, reader)) ? await offered({ ...asking, offices: ['lid'] }, reader.personId) : mogelijk;
     const takesBack = await takenBackBy(tx, [...seen.items, ...late], seen, takerOf(reader, mogelijk, asMember, namens));
+    const reservedBy = await reserversOf(tx, seen.items);
     const topicsOwn = await ownTopics(work, [...seen.items, ...late], reader);
-    const shown = { reader, topicsOwn, sets: may(reader.offices, 'item.access').allowed, invites: may(reader.offices, 'agenda.guest').allowed, seen, takesBack: (itemId: string) => takesBack(itemId) || offers.takesBack(itemId) };
+    const shown = { reader, topicsOwn, reservedBy, sets: may(reader.offices, 'item.access').allowed, invites: may(reader.offices, 'agenda.guest').allowed, seen, takesBack: (itemId: string) => takesBack(itemId) || offers.takesBack(itemId) };
     const records = may(reader.offices, 'agreement.record').allowed;
     const isAgreed = ({ itemId }: Decision): boolean => decisionRefusal(meeting.startsAt, meeting.cancelledBecause !== null, whole.items.find(({ id }) => id === itemId) ?? null, now) === null;
     const settles = await settledBy(work, reader, meeting.bodyId, seen.actions);
@@ -122,7 +124,8 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
       aanwezigheid: seen.attendance.map((row) => ({ persoonId: row.personId, aanwezigheid: row.presence, vervangenDoor: row.representedBy })),
       aanwezigheidAanTeVullen: addsAttendance(seen.state, reader.offices),
       namenInVerslag: reader.kind === 'lid' || reader.kind === 'bestuurssecretariaat' || reader.kind === 'oud-lid' ? [...(await namesInRecord(tx, meetingId))].map(([id, naam]) => ({ id, naam })) : [],
-      besluiten: seen.decisions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, vertrouwelijk: isHidden(whole, row), vastgelegdOp: row.recordedAt, ...reservationOf(seen.items.find(({ id }) => id === row.itemId)), wordtAfspraak: records && isAgreed(row) })),
+      besluiten: seen.decisions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, vertrouwelijk: isHidden(whole, row), vastgelegdOp: row.recordedAt, wordtAfspraak: records && isAgreed(row) })),
+      besluitenlijst: decisionLines(whole).filter(readsOf(reader, whole)).map((one) => ({ agendapuntId: one.itemId, besluitId: one.id ?? null, aanhef: one.lead, zin: one.sentence, vertrouwelijk: isHidden(whole, one) })),
       acties: seen.actions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, eigenaarId: row.ownerId, uiterlijk: row.dueOn, gereedOp: row.doneOn, vertrouwelijk: isHidden(whole, row), magAfhandelen: settles(row) })),
       termijnen: [...meeting.deadlines, ...reservationsOf(meeting, seen.items)].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).map((one) => deadlineView(scheme, meeting.bodyId, one)),
     };
@@ -156,9 +159,6 @@ async function settledBy(work: Reading, { kind, personId, offices }: MeetingRead
 /** Confidential itself, or by its item. */
 const isHidden = ({ confidentialItems }: MeetingDetail, { itemId, confidential }: { itemId: string | null; confidential: boolean }): boolean => confidential || (itemId !== null && confidentialItems.has(itemId));
 
-/** A decision under reservation is none yet: until when, and what became of it. */
-const reservationOf = (item: AgendaItem | undefined): { voorbehoud: AgendaItem['reservation']; voorbehoudTot: string | null } => ({ voorbehoud: item?.reservation ?? null, voorbehoudTot: item?.reservedUntil ?? null });
-
 type Topics = z.output<typeof agendaItem>['onderwerpen'];
 
 /** What each of these items is about, by name. */
@@ -191,6 +191,7 @@ interface Shown {
   invites: boolean;
   takesBack(itemId: string): boolean;
   topicsOwn(item: AgendaItem): readonly string[] | null;
+  reservedBy(item: AgendaItem): z.output<typeof agendaItem>['voorbehoudVan'];
   seen: Pick<SeenDetail, 'rules' | 'access' | 'sights'>;
 }
 
@@ -201,7 +202,7 @@ function restrictionOf(itemId: string, reader: Shown['reader'], { rules, sights 
   return sights.get(itemId) === 'notice' ? 'vertrouwelijk' : null;
 }
 
-function itemView(item: AgendaItem, topics: Topics, question: QuestionOf, documents: readonly MeetingDocument[], guests: readonly AgendaGuest[], { reader, sets, invites, seen, takesBack, topicsOwn }: Shown): z.output<typeof agendaItem> {
+function itemView(item: AgendaItem, topics: Topics, question: QuestionOf, documents: readonly MeetingDocument[], guests: readonly AgendaGuest[], { reader, sets, invites, seen, takesBack, topicsOwn, reservedBy }: Shown): z.output<typeof agendaItem> {
   return {
     id: item.id,
     titel: item.title,
@@ -220,6 +221,8 @@ function itemView(item: AgendaItem, topics: Topics, question: QuestionOf, docume
     uitkomst: item.outcome,
     keuze: item.choice,
     voorbehoudTot: item.reservedUntil,
+    voorbehoudVan: reservedBy(item),
+    voorbehoudBeantwoordOp: item.reservationAnsweredOn,
     wijzigingen: item.changes,
     wijzigingenVertrouwelijk: item.changesConfidential,
     voorbehoud: item.reservation,
@@ -229,6 +232,13 @@ function itemView(item: AgendaItem, topics: Topics, question: QuestionOf, docume
     gasten: guests.filter(({ itemId }) => itemId === item.id).map(({ id, name, email, told }) => ({ id, naam: name, email: invites ? email : null, uitgenodigd: told !== null })),
     terugTeNemen: takesBack(item.id),
   };
+}
+
+/** Whose achterban answers, by name. */
+async function reserversOf(tx: EntityManager, items: readonly AgendaItem[]): Promise<Shown['reservedBy']> {
+  const ids = items.flatMap(({ reservedBy }) => reservedBy ?? []);
+  const people: { id: string; naam: string }[] = ids.length === 0 ? [] : await tx.query('SELECT id, name AS naam FROM person WHERE id = ANY($1)', [ids]);
+  return ({ reservedBy }) => people.find(({ id }) => id === reservedBy) ?? null;
 }
 
 /** State and revision of an instance, or null while it does not exist. */

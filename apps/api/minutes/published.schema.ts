@@ -9,6 +9,7 @@ export const publication = z
     vastgesteldOp: dateOut,
     voorzitter: z.string(),
     aanwezig: z.array(z.string()),
+    afgemeld: z.array(z.string()),
     afwezig: z.array(z.string()),
     gasten: z.array(z.string()),
     punten: z.array(z.object({ nummer: z.string(), titel: z.string(), tekst: z.string(), besluiten: z.array(z.object({ nummer: z.string(), tekst: z.string() })) })),

@@ -10,7 +10,7 @@ import type { AgreementContent } from './agreement.entity.js';
 
 /** What an agenda item must have come to before it can hold an agreement. */
 export interface ItemStanding {
-  outcome: 'besloten' | 'aangehouden' | 'onder-voorbehoud' | 'besproken' | 'niet-behandeld' | null;
+  outcome: 'besloten' | 'geadviseerd' | 'aangehouden' | 'onder-voorbehoud' | 'besproken' | 'niet-behandeld' | null;
   reservation: 'open' | 'vervallen' | 'bevestigd' | 'ingetrokken' | null;
 }
 

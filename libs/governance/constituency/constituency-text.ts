@@ -27,6 +27,7 @@ export function constituencyText({ body, date, decisions, discussed, next }: For
   const parts = [
     [`${startOfSentence(inSentence(body))} kwam op ${formatDutchDate(date)} bij elkaar.`],
     block('Dit is besloten:', of('besloten')),
+    block('Dit is geadviseerd:', of('geadviseerd')),
     block('Dit is besloten onder voorbehoud; wij horen graag wat u ervan vindt:', reserved),
     block('Dit besluit gaat niet door, na overleg met de achterban:', of('ingetrokken')),
     block('Hierover gaat het gesprek een volgende keer verder:', of('aangehouden')),

@@ -49,6 +49,7 @@ const MEETING: Words<MeetingEvent> = {
   RESERVATION_LIFTED: 'De achterban stemde in',
   RESERVATION_UPHELD: 'De achterban stemde niet in',
   RESERVATION_DUE: null,
+  RESERVATION_ASKED: null,
   RESERVATION_LAPSED: 'Voorbehoud vervallen: er kwam geen antwoord',
   RESERVATION_OVER: null,
 };

@@ -11,7 +11,7 @@ import type { ToldItem } from './told.js';
  * `geweigerd`: late and not let in, by the chair or because nobody answered; it goes to the next meeting.
  */
 export type ItemStatus = 'aangeboden' | 'samengevoegd' | 'uitgesteld' | 'verwezen' | 'afgewezen' | 'ingediend' | 'gevraagd' | 'geweigerd' | 'ingetrokken' | 'doorgeschoven';
-export type ItemOutcome = 'besloten' | 'aangehouden' | 'onder-voorbehoud' | 'besproken' | 'niet-behandeld';
+export type ItemOutcome = 'besloten' | 'geadviseerd' | 'aangehouden' | 'onder-voorbehoud' | 'besproken' | 'niet-behandeld';
 
 /**
  * Brought by a workflow (#workflows/brought): which of whose items, what the meeting may choose from, and when it was asked for;
@@ -62,6 +62,10 @@ export class AgendaItem {
   @Column(instant({ name: 'reserved_until', nullable: true })) reservedUntil!: string | null;
   /** Of an outcome under reservation: what became of it. */
   @Column('text', { nullable: true }) reservation!: 'open' | 'vervallen' | 'bevestigd' | 'ingetrokken' | null;
+  /** Whose achterban is asked; null: of nobody in particular. */
+  @Column('uuid', { name: 'reserved_by', nullable: true }) reservedBy!: string | null;
+  /** The day on which the achterban said yes or no. */
+  @Column('date', { name: 'reservation_answered_on', nullable: true }) reservationAnsweredOn!: string | null;
   /** Of minutes that were adopted with changes: which; null: none, or nobody wrote them down. */
   @Column('text', { nullable: true }) changes!: string | null;
   /** Which changes they are stays in the body; mail says only that there are. */

@@ -17,9 +17,9 @@ export function placedAt({ id, origin }: Pick<AgendaItem, 'id' | 'origin'>, meet
 
 /** What its workflow must hear of an outcome; null while the item is not settled, or when no workflow brought it. */
 export function broughtOutcome({ id, meetingId, origin }: Pick<AgendaItem, 'id' | 'meetingId' | 'origin'>, outcome: AgendaItem['outcome'] | 'ingetrokken', choice: string | null, at: string): Tell<ItemOutcome> {
-  if (origin?.kind !== 'procedure' || (outcome !== 'besloten' && outcome !== 'besproken' && outcome !== 'ingetrokken')) return null;
+  if (origin?.kind !== 'procedure' || !(outcome === 'geadviseerd' || outcome === 'besloten' || outcome === 'besproken' || outcome === 'ingetrokken')) return null;
   const { workflow, key, ref } = origin;
-  return { workflow, key, event: { type: 'ITEM_OUTCOME', at, ref, outcome, choice, meetingId, itemId: id } };
+  return { workflow, key, event: { type: 'ITEM_OUTCOME', at, ref, outcome: outcome === 'geadviseerd' ? 'besproken' : outcome, choice, meetingId, itemId: id } };
 }
 
 /** A meeting that has still to begin; `open`: its papers have not left; `takesItems`: items can still come in. */

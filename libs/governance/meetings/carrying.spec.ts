@@ -3,7 +3,7 @@ import { carried, isOpen, statusLeftBehind } from './carrying.js';
 
 const item = (more: Partial<AgendaItem> = {}): AgendaItem => ({
   tenantId: 't', id: 'i', meetingId: 'm1', title: 'Huisvesting', purpose: 'besluitvorming', minutes: 20, decisionAsked: 'Instemmen.', coverNote: null, confidential: false,
-  submittedBy: 'p', onBehalfOf: null, topic: null, questionId: null, committeeDecision: null, status: 'ingediend', late: true, origin: null, outcome: null, choice: null, reservedUntil: null, reservation: null, changes: null, changesConfidential: false, submittedAt: '2021-10-01T10:00:00.000Z', ...more,
+  submittedBy: 'p', onBehalfOf: null, topic: null, questionId: null, committeeDecision: null, status: 'ingediend', late: true, origin: null, outcome: null, choice: null, reservedUntil: null, reservedBy: null, reservation: null, reservationAnsweredOn: null, changes: null, changesConfidential: false, submittedAt: '2021-10-01T10:00:00.000Z', ...more,
 });
 
 describe('an item that should go on', () => {

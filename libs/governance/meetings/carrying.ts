@@ -10,7 +10,7 @@ import { UNTOUCHED } from './new-item.js';
 export function isOpen({ status, outcome, reservation }: Pick<AgendaItem, 'status' | 'outcome' | 'reservation'>): boolean {
   if (status === 'ingetrokken') return false;
   if (outcome === 'onder-voorbehoud') return reservation === 'ingetrokken';
-  return outcome !== 'besloten' && outcome !== 'besproken';
+  return outcome !== 'besloten' && outcome !== 'geadviseerd' && outcome !== 'besproken';
 }
 
 /** What the item is at the meeting that it leaves. What was never let in (refused, or nobody answered) was not on its agenda. */

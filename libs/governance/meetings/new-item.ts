@@ -1,7 +1,7 @@
 import type { AgendaItem } from './agenda-item.entity.js';
 
 /** What no meeting has said anything of yet. */
-export const UNTOUCHED = { committeeDecision: null, outcome: null, choice: null, reservedUntil: null, reservation: null, changes: null, changesConfidential: false } satisfies Partial<AgendaItem>;
+export const UNTOUCHED = { committeeDecision: null, outcome: null, choice: null, reservedUntil: null, reservedBy: null, reservation: null, reservationAnsweredOn: null, changes: null, changesConfidential: false } satisfies Partial<AgendaItem>;
 
 type Own = 'tenantId' | 'id' | 'meetingId' | 'title' | 'purpose' | 'minutes' | 'origin' | 'submittedAt';
 

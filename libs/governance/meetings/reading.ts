@@ -99,7 +99,7 @@ export const maySeePaper = (reader: MeetingReader, sight: Sight, { confidential,
 /** An item with what this sight leaves of it; null: it is not shown. */
 export function seenItem(item: AgendaItem, sight: Sight): AgendaItem | null {
   if (sight === 'nothing') return null;
-  if (sight === 'notice') return { ...item, title: CONFIDENTIAL_TITLE, decisionAsked: null, coverNote: null, submittedBy: null, onBehalfOf: null, topic: null, questionId: null, origin: null, outcome: null, choice: null, reservedUntil: null, reservation: null, changes: null };
+  if (sight === 'notice') return { ...item, title: CONFIDENTIAL_TITLE, decisionAsked: null, coverNote: null, submittedBy: null, onBehalfOf: null, topic: null, questionId: null, origin: null, outcome: null, choice: null, reservedUntil: null, reservedBy: null, reservation: null, reservationAnsweredOn: null, changes: null };
   return { ...item, coverNote: sees(sight, 'open') ? item.coverNote : null, changes: sight !== 'whole' && item.changesConfidential ? null : item.changes };
 }
 
@@ -118,11 +118,14 @@ export type SeenDetail = MeetingDetail & { sights: ReadonlyMap<string, Sight> };
 const WITH_RECORD: readonly ReaderKind[] = ['lid', 'bestuurssecretariaat', 'oud-lid', 'ontvanger'];
 const WITH_ATTENDANCE: readonly ReaderKind[] = ['lid', 'bestuurssecretariaat', 'oud-lid'];
 
+/** Does this reader read a decision or an action of the meeting? */
+export const readsOf = (reader: MeetingReader, { rules }: Pick<MeetingDetail, 'rules'>) => (text: { itemId: string | null; confidential: boolean }): boolean => WITH_RECORD.includes(reader.kind) && mayReadText(reader, rules, text);
+
 /** What this reader may see of a meeting. */
 export function visibleTo(reader: MeetingReader, detail: MeetingDetail): SeenDetail {
   const sights = new Map([...detail.rules].map(([id, rules]) => [id, sightFor(reader, id, rules)]));
   const sight = (id: string): Sight => sights.get(id) ?? 'nothing';
-  const readable = (text: { itemId: string | null; confidential: boolean }): boolean => WITH_RECORD.includes(reader.kind) && mayReadText(reader, detail.rules, text);
+  const readable = readsOf(reader, detail);
   return {
     ...detail,
     sights,

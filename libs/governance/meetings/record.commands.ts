@@ -21,6 +21,8 @@ export interface RecordOutcome {
   outcome: ItemOutcome;
   /** For onder-voorbehoud: until when the achterban can be asked. */
   until?: Instant | null | undefined;
+  /** Whose achterban that is; without: of who brought the item in. */
+  reservedBy?: string | null | undefined;
   /** For minutes that are adopted: with changes, and which. Who names them need not say that there are any. */
   changes?: boolean | undefined;
   changesText?: string | null | undefined;
@@ -53,9 +55,9 @@ export class RecordCommands {
       const item = await findItem(work.tx, meetingId, itemId);
       const until = assertUntil(body, work.now);
       const choice = assertChoice(item, body);
-      const reservation = body.outcome === 'onder-voorbehoud' ? 'open' : null;
+      const reservation = await reservationOf(work, item, body, until);
       const changes = item.origin?.kind === 'verslag' && adopts(body) && body.changesText ? multiLine(body.changesText) : null;
-      await work.tx.update(AgendaItem, { id: itemId }, { outcome: body.outcome, choice, reservedUntil: until, reservation, changes, changesConfidential: changes !== null && (body.changesConfidential ?? false) });
+      await work.tx.update(AgendaItem, { id: itemId }, { outcome: body.outcome, choice, ...reservation, changes, changesConfidential: changes !== null && (body.changesConfidential ?? false) });
       const origin = broughtOutcome(item, body.outcome, choice, work.now) ?? (await originOf(work, item, body));
       return [{ type: 'OUTCOME_RECORDED', at: work.now, itemId, outcome: body.outcome, until, origin }, { meetingId, itemId }];
     });
@@ -86,16 +88,16 @@ export class RecordCommands {
   }
 
   /**
-   * The achterban has agreed (lifted), or has not (upheld: the decision falls). Whoever made the reservation says so, of the item
-   * that was theirs; of any other item the secretary or the minute-taker, also on behalf of who told them.
+   * The achterban has agreed (lifted), or has not (upheld: the decision falls). Whose achterban it is says so; of any other the
+   * secretary or the minute-taker, also on behalf of who told them.
    */
   settleReservation(context: CommandContext, meetingId: string, itemId: string, body: { agreed: boolean }): Promise<Result<OfMeeting>> {
     return this.record(context, meetingId, { itemId, ...body }, 'record.reservation', async (work, meeting) => {
       const item = await findItem(work.tx, meetingId, itemId);
-      if (item.submittedBy !== answerer(context.actor)) await authorize(recordingSelf(work), meeting.bodyId, 'record.write');
+      if (item.reservedBy !== answerer(context.actor)) await authorize(recordingSelf(work), meeting.bodyId, 'record.write');
       if (body.agreed) await assertNotKept(work, [itemId], { help: 'Zonder melding geldt het besluit vanzelf na de afgesproken dag.' });
       else await assertMayLetFall(work, item);
-      await work.tx.update(AgendaItem, { id: itemId }, { reservation: body.agreed ? 'bevestigd' : 'ingetrokken' });
+      await work.tx.update(AgendaItem, { id: itemId }, { reservation: body.agreed ? 'bevestigd' : 'ingetrokken', reservationAnsweredOn: answeredOn(work) });
       const origin = broughtOutcome(item, body.agreed ? 'besloten' : 'ingetrokken', item.choice, work.now);
       return [{ type: body.agreed ? 'RESERVATION_LIFTED' : 'RESERVATION_UPHELD', at: work.now, itemId, origin }, { meetingId }];
     });
@@ -124,6 +126,16 @@ async function assertMayLetFall(work: Work, { id, submittedBy }: AgendaItem): Pr
   const alone = submittedBy !== null && !(await holdsOfOthers(work.tx, id));
   await assertNotKept(work, [id], { help: `${alone ? 'Wie het indiende, kan dit melden. ' : ''}De secretaris kan vastleggen wat een ander hierover meldt.`, but: [alone ? submittedBy : null, records ? actor.personId : null] });
 }
+
+/** @throws DomainError `person.unknown` */
+async function reservationOf({ tx }: Work, item: AgendaItem, { outcome, reservedBy }: RecordOutcome, until: Instant | null): Promise<Pick<AgendaItem, 'reservedUntil' | 'reservedBy' | 'reservation' | 'reservationAnsweredOn'>> {
+  if (outcome !== 'onder-voorbehoud') return { reservedUntil: null, reservedBy: null, reservation: null, reservationAnsweredOn: null };
+  if (reservedBy) await assertPeople(tx, [{ personId: reservedBy, field: 'reservedBy' }]);
+  return { reservedUntil: until, reservedBy: reservedBy === undefined ? item.submittedBy : reservedBy, reservation: 'open', reservationAnsweredOn: null };
+}
+
+/** When they said it, where somebody records it for them. */
+const answeredOn = ({ context: { actor }, today }: Work): LocalDate => (actor.kind === 'person' && actor.onBehalfOf ? actor.onBehalfOf.on : today);
 
 function assertUntil(body: RecordOutcome, now: Instant): Instant | null {
   const until = body.until ?? null;

@@ -17,9 +17,9 @@ describe('who was at the meeting', () => {
   });
 
   it('names the stand-in among those present, with whose place it was', () => {
-    const { present: there, absent } = at([{ personId: 'Bas', presence: 'afgemeld', representedBy: 'Tom' }]);
+    const { present: there, excused, absent } = at([{ personId: 'Bas', presence: 'afgemeld', representedBy: 'Tom' }]);
     expect(there).toEqual([{ name: 'Tom', organisation: 'Plek vo', standsInFor: 'Bas' }]);
-    expect(absent).toEqual([{ name: 'Bas', organisation: 'Plek vo', standsInFor: null }]);
+    expect([excused, absent]).toEqual([[{ name: 'Bas', organisation: 'Plek vo', standsInFor: null }], []]);
   });
 
   it('puts nobody in the chair who was not there', () => {

@@ -8,7 +8,7 @@ import type { Naming } from './published.js';
 /** As they were called. */
 const NAMED = { standIn: null, guest: null };
 
-type Gathering = Pick<MinutesPdfFacts, 'chair' | 'minuteTaker' | 'present' | 'absent' | 'guests'>;
+type Gathering = Pick<MinutesPdfFacts, 'chair' | 'minuteTaker' | 'present' | 'excused' | 'absent' | 'guests'>;
 
 export function gathering(officers: Officers, members: readonly Member[], { attendance, guests, items }: Pick<MeetingDetail, 'attendance' | 'guests' | 'items'>, known: ReadonlyMap<string, string>, scheme: Scheme, naming: Pick<Naming, 'standIn' | 'guest'> = NAMED): Gathering {
   const attendees = attendance
@@ -23,10 +23,13 @@ export function gathering(officers: Officers, members: readonly Member[], { atte
     chair: inOffice(officers.chair, attendance, known, naming.standIn),
     minuteTaker: inOffice(officers.minuteTaker, attendance, known, naming.standIn),
     present: [...there, ...standIns],
-    absent: away.map(({ name, organisation }) => ({ name, organisation, standsInFor: null })),
+    excused: named(away.filter(({ presence }) => presence === 'afgemeld')),
+    absent: named(away.filter(({ presence }) => presence === 'afwezig')),
     guests: [...new Set(invited)].map((name) => ({ name, organisation: null, standsInFor: null })),
   };
 }
+
+const named = (people: readonly Pick<Attendee, 'name' | 'organisation'>[]): Attendee[] => people.map(({ name, organisation }) => ({ name, organisation, standsInFor: null }));
 
 /** Whoever held the office that day; their stand-in when they were away, nobody when it is not known who took over. */
 function inOffice(holder: Member | null, attendance: MeetingDetail['attendance'], known: ReadonlyMap<string, string>, standIn: string | null): string {

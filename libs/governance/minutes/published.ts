@@ -31,11 +31,11 @@ export function published(facts: MinutesPdfFacts, bearers: readonly Bearer[]): P
   };
   const items = facts.items.map((item) => {
     const where = item.number === '' ? 'algemeen' : `punt ${item.number}`;
-    return { ...item, title: clean(where, item.title), text: clean(where, item.text), decisions: item.decisions.map((decision) => ({ ...decision, text: clean(`besluit ${decision.number}`, decision.text) })) };
+    return { ...item, title: clean(where, item.title), text: clean(where, item.text), decisions: item.decisions.map((decision) => ({ ...decision, sentence: clean(`besluit ${decision.number}`, decision.sentence) })) };
   });
   const actions = facts.actions.map((action) => ({ ...action, what: clean(`actiepunt ${action.number}`, action.what) }));
   const adoption = facts.adoption && { ...facts.adoption, text: facts.adoption.text === null ? null : clean('vaststelling', facts.adoption.text) };
-  return { facts: { ...facts, items, actions, adoption, place: clean('plaats', facts.place), present: seats(facts.present), absent: seats(facts.absent), guests: seats(facts.guests), unnamed: true }, replaced, doubts };
+  return { facts: { ...facts, items, actions, adoption, place: clean('plaats', facts.place), present: seats(facts.present), excused: seats(facts.excused), absent: seats(facts.absent), guests: seats(facts.guests), unnamed: true }, replaced, doubts };
 }
 
 /** The seat says the organisation already. */
@@ -44,11 +44,11 @@ const seats = (people: readonly Attendee[]): Attendee[] => people.map(({ name, s
 /** As plain text, for a page or a mail. */
 export function publishedText({ facts }: Published): string {
   const list = (name: string, people: readonly Attendee[]): string[] => (people.length === 0 ? [] : [`${name}: ${people.map((one) => one.name + (one.standsInFor ? ` (vervangt ${one.standsInFor})` : '')).join('; ')}`]);
-  const parts = facts.items.map(({ number, title, text, decisions }) => [number === '' ? title : `${number}. ${title}`, ...(text === '' ? [] : [text]), ...decisions.map((one) => `Besluit ${one.number}: ${one.text}`)].join('\n'));
+  const parts = facts.items.map(({ number, title, text, decisions }) => [number === '' ? title : `${number}. ${title}`, ...(text === '' ? [] : [text]), ...decisions.map((one) => `${one.lead} ${one.number}: ${one.sentence}`)].join('\n'));
   const actions = facts.actions.map(({ number, what, who, due }) => `${number}. ${what} (${who}${due === null ? '' : `, voor ${due}`})`);
   return [
     `${facts.lea}\nVerslag ${facts.body}, ${facts.date}\nVersie zonder persoonsgegevens van het vastgestelde verslag.`,
-    [`Voorzitter: ${facts.chair}`, ...list('Aanwezig', facts.present), ...list('Afwezig', facts.absent), ...list('Te gast', facts.guests)].join('\n'),
+    [`Voorzitter: ${facts.chair}`, ...list('Aanwezig', facts.present), ...list('Afgemeld', facts.excused), ...list('Afwezig', facts.absent), ...list('Te gast', facts.guests)].join('\n'),
     ...parts,
     ...(actions.length === 0 ? [] : [`Actiepunten\n${actions.join('\n')}`]),
     ...(facts.confidentialLeftOut ? ['Vertrouwelijke passages zijn niet in deze versie opgenomen.'] : []),

@@ -17,13 +17,13 @@ const followUp: NoticeBuilder = async (context) => {
   const { detail } = await load(context);
   const item = detail.items.find(({ id }) => id === context.params['itemId']);
   if (!item) return null;
-  const by = item.submittedBy ? await personById(context, item.submittedBy) : null;
+  const by = item.reservedBy ? await personById(context, item.reservedBy) : null;
   const office = by ? { to: [by], setting: setting(context, [by]) } : toOffice(context, ['secretary']);
   if (!office) return null;
-  const nr = ([1, 2, 3] as const).find((known) => known === context.params['followUp']) ?? 1;
+  const nr = ([0, 1, 2, 3] as const).find((known) => known === context.params['followUp']) ?? 1;
   const open = detail.decisions.find(({ itemId, confidential }) => itemId === item.id && !confidential);
-  const decision = item.confidential ? 'een vertrouwelijk agendapunt' : (open?.text ?? item.title);
-  return { facts: { ...office.setting, kind: 'follow-up', meeting: meetingFacts(context), decision, by: by?.name ?? 'de achterban', until: localDateOf(item.reservedUntil ?? context.now), nr }, to: office.to, urgent: true };
+  const decision = item.confidential ? 'een vertrouwelijk agendapunt' : `${item.title}${open ? `: ${open.text}` : ''}`;
+  return { facts: { ...office.setting, kind: 'follow-up', meeting: meetingFacts(context), decision, by: by?.name ?? 'de achterban', until: localDateOf(item.reservedUntil ?? context.now), nr, reminder: context.params['reminder'] === true }, to: office.to, urgent: true };
 };
 
 /** The mails in which people were asked for what has not come. */

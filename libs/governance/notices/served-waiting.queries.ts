@@ -78,7 +78,7 @@ function waitingFor({ tx, now }: Reading, memberIds: readonly string[]): Promise
        WHERE m.starts_at > $2 AND m.cancelled_because IS NULL AND coalesce(ci.state, i.state) = 'collecting' AND NOT EXISTS (SELECT FROM call_answer a WHERE a.tenant_id = m.tenant_id AND a.meeting_id = m.id AND a.person_id = p.id)
        UNION ALL
        SELECT 'voorbehoud', m.id, m.body_id, m.starts_at, a.reserved_until, a.id, a.title, a.confidential, NULL, NULL
-       FROM agenda_item a JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id WHERE a.reservation = 'open' AND a.submitted_by = p.id
+       FROM agenda_item a JOIN meeting m ON m.tenant_id = a.tenant_id AND m.id = a.meeting_id WHERE a.reservation = 'open' AND a.reserved_by = p.id
        UNION ALL
        SELECT 'concept', m.id, m.body_id, m.starts_at, NULL, NULL, NULL, false, NULL, v.snapshot -> 'context'
        FROM meeting m JOIN ${instance('v', 'minutes')} WHERE m.starts_at > $3 AND v.state = 'in-review' AND NOT EXISTS (SELECT FROM minutes_remark r WHERE r.tenant_id = m.tenant_id AND r.meeting_id = m.id AND r.person_id = p.id)) w

@@ -100,7 +100,7 @@ async function attended(tx: EntityManager, schemes: SchemeHistory, mergers: read
   return { meetingId: id, bodyId, title, on, seats, attendance };
 }
 
-const DISCUSSED = ['besloten', 'besproken', 'onder-voorbehoud', 'aangehouden'];
+const DISCUSSED = ['besloten', 'geadviseerd', 'besproken', 'onder-voorbehoud', 'aangehouden'];
 
 /** What the meeting did not reach goes on; of the rest the record says what came of it. */
 async function itemsOf(tx: EntityManager, meetings: readonly MeetingRow[]): Promise<ItemOnAgenda[]> {

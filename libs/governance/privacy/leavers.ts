@@ -55,7 +55,7 @@ const NAMES_OF_RECORDS = `
   WHERE p.tenant_id = $1 AND p.id = $2 AND (
     EXISTS (SELECT FROM attendance a WHERE a.tenant_id = m.tenant_id AND a.meeting_id = m.id AND a.person_id = p.id)
     OR EXISTS (SELECT FROM action_item a WHERE a.tenant_id = m.tenant_id AND a.meeting_id = m.id AND a.owner_id = p.id)
-    OR EXISTS (SELECT FROM agenda_item a WHERE a.tenant_id = m.tenant_id AND a.meeting_id = m.id AND a.submitted_by = p.id)
+    OR EXISTS (SELECT FROM agenda_item a WHERE a.tenant_id = m.tenant_id AND a.meeting_id = m.id AND p.id IN (a.submitted_by, a.reserved_by))
     OR EXISTS (SELECT FROM (SELECT tenant_id, body_id, person_id, held FROM membership UNION ALL SELECT tenant_id, body_id, person_id, held FROM stand_in UNION ALL SELECT tenant_id, body_id, person_id, held FROM chosen_office) s
                WHERE s.tenant_id = m.tenant_id AND s.body_id = m.body_id AND s.person_id = p.id AND s.held @> ${day('m.starts_at')}))
   ON CONFLICT DO NOTHING`;

@@ -70,7 +70,7 @@ export const REGISTER: readonly PersonalTable[] = [
   { table: 'item_access', data: 'Wie bij een agendapunt wordt geweerd of als lezer is genoemd, met de reden', ...record, persons: ['person_id', 'set_by', 'lifted_by'], confidential: { when: 't.person_id <> $1', columns: ['reason'] } },
   { table: 'rotation', data: 'Wie wanneer vertrekt, met de reden die is opgegeven', ...record, persons: ['leaver_id'] },
   { table: 'call_answer', data: 'Of iemand agendapunten had', why: 'overleg', keep: 'answers', persons: ['person_id'] },
-  { table: 'agenda_item', data: 'Wie een agendapunt inbracht', ...record, persons: ['submitted_by'], confidential: { when: 't.confidential OR t.changes_confidential', columns: ['title', 'decision_asked', 'cover_note', 'topic', 'committee_decision', 'changes'] } },
+  { table: 'agenda_item', data: 'Wie een agendapunt inbracht, en wiens achterban nog antwoordt', ...record, persons: ['submitted_by', 'reserved_by'], confidential: { when: 't.confidential OR t.changes_confidential', columns: ['title', 'decision_asked', 'cover_note', 'topic', 'committee_decision', 'changes'] } },
   { table: 'agenda_guest', data: 'Naam en mailadres van een gast bij een agendapunt', ...record, persons: ['person_id'], addresses: ['email'] },
   { table: 'document', data: 'Wie een stuk toevoegde', ...record, persons: ['added_by'], confidential: { when: 't.confidential OR EXISTS (SELECT FROM agenda_item i WHERE i.id = t.item_id AND i.confidential)', columns: ['title', 'file_name'] } },
   { table: 'attendance', data: 'Wie er bij een vergadering was, en wie namens wie', ...record, persons: ['person_id'] },

@@ -108,18 +108,20 @@ export interface FollowUp extends MailSetting {
   /** Who made the reservation: an organisation or a person. */
   by: string;
   until: LocalDate;
-  /** First, second or last time of asking. */
-  nr: 1 | 2 | 3;
+  /** 0: before its day; on it, and the second or last time after it. */
+  nr: 0 | 1 | 2 | 3;
+  /** Before its day: they were asked already. */
+  reminder: boolean;
 }
 
 export const followUp = (facts: FollowUp): Letter => ({
-  subject: `${facts.nr === 1 ? 'Voorbehoud achterban' : 'Herinnering voorbehoud achterban'}: ${facts.decision}`,
-  preview: `${facts.nr === 1 ? `Graag bericht uiterlijk ${day(facts.until)}` : `De afgesproken datum was ${day(facts.until)}`}: kan het besluit doorgaan?`,
+  subject: `${facts.nr === 0 && !facts.reminder ? 'Voorbehoud achterban' : 'Herinnering voorbehoud achterban'}: ${facts.decision}`,
+  preview: `${facts.nr < 2 ? `Graag bericht uiterlijk ${day(facts.until)}` : `De afgesproken datum was ${day(facts.until)}`}: kan het besluit doorgaan?`,
   body: (
     <>
       <P>In de vergadering van {inSentence(facts.meeting.body)} op {day(facts.meeting.date)} is dit besluit genomen onder voorbehoud van de achterban:</P>
       <Notice setting={facts}>{facts.decision}</Notice>
-      <Facts rows={[['Voorbehoud van', facts.by], [facts.nr === 1 ? 'Bericht uiterlijk' : 'Afgesproken datum', day(facts.until)]]} />
+      <Facts rows={[['Voorbehoud van', facts.by], [facts.nr < 2 ? 'Bericht uiterlijk' : 'Afgesproken datum', day(facts.until)]]} />
       <P>Stemt de achterban in? Een antwoord op deze mail met ja of nee is genoeg. Bij nee horen we graag waarom; het punt komt dan terug op de agenda.</P>
       {facts.nr === 3 && <P>Dit is de laatste herinnering. Zonder bericht vervalt het voorbehoud over een week: het besluit blijft dan staan.</P>}
       <Button setting={facts}>Agendapunt bekijken</Button>

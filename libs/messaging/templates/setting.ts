@@ -54,11 +54,15 @@ export interface AgendaItemFacts {
 
 export interface DecisionFacts {
   number: string;
+  lead: 'Besluit' | 'Advies' | 'Uitkomst';
+  /** With the title of its item before it. */
   text: string;
   /** 'ingetrokken': taken under reservation, and the achterban did not agree. */
-  outcome: 'besloten' | 'aangehouden' | 'onder-voorbehoud' | 'ingetrokken';
+  outcome: 'besloten' | 'geadviseerd' | 'aangehouden' | 'onder-voorbehoud' | 'ingetrokken';
   /** With 'onder-voorbehoud': until when the members ask those they speak for. */
   reservedUntil: LocalDate | null;
+  /** The text with what it came to, as it is told everywhere. */
+  sentence: string;
 }
 
 export interface ActionFacts {

@@ -51,7 +51,7 @@ interface Recorded {
 export const DecisionsAndActions = ({ decisions, decisionsLeftOut, actions, done, partial = false }: Recorded) => (
   <>
     <H>Besluiten</H>
-    {decisions.length === 0 ? decisionsLeftOut === 0 && <P>{partial ? 'Er zijn nog geen besluiten vastgelegd.' : 'Er zijn geen besluiten genomen.'}</P> : <Columns heads={['Nr.', 'Besluit']} rows={decisions.map((d) => [d.number, decisionLine(d)])} />}
+    {decisions.length === 0 ? decisionsLeftOut === 0 && <P>{partial ? 'Er zijn nog geen besluiten vastgelegd.' : 'Er zijn geen besluiten genomen.'}</P> : <Columns heads={['Nr.', 'Besluit']} rows={decisions.map((d) => [d.number, d.sentence])} />}
     {decisionsLeftOut > 0 && <P>{decisionsLeftOut === 1 ? 'Eén besluit is vertrouwelijk en staat niet in deze mail.' : `${decisionsLeftOut} besluiten zijn vertrouwelijk en staan niet in deze mail.`}</P>}
     <H>Actiepunten</H>
     {actions.length === 0 ? <P>{partial ? 'Er zijn nog geen actiepunten vastgelegd.' : 'Er zijn geen actiepunten afgesproken.'}</P> : <Columns heads={['Nr.', 'Wat', 'Wie', 'Wanneer']} rows={actions.map((a) => [a.number, a.what, a.who, whenOf(a)])} />}
@@ -64,12 +64,4 @@ export const EarlierActions = ({ actions }: { actions: readonly EarlierActionFac
   <Columns heads={['Afgesproken', 'Wat', 'Wie', 'Wanneer']} rows={actions.map((a) => [shortDay(a.from), a.what, a.who, whenOf(a)])} />
 );
 
-const whenOf = ({ due, doneOn }: Pick<ActionFacts, 'due' | 'doneOn'>): string => (doneOn ? `gereed op ${day(doneOn)}` : due ? day(due) : 'doorlopend');
-
-function decisionLine({ text, outcome, reservedUntil }: DecisionFacts): string {
-  if (outcome === 'besloten') return text;
-  const sentence = text.replace(/\.$/, '');
-  if (outcome === 'aangehouden') return `${sentence} (aangehouden)`;
-  if (outcome === 'ingetrokken') return `${sentence} (gaat niet door: de achterban stemt niet in)`;
-  return `${sentence} (onder voorbehoud van de achterban${reservedUntil ? `, tot en met ${day(reservedUntil)}` : ''})`;
-}
+const whenOf = ({ due, doneOn }: Pick<ActionFacts, 'due' | 'doneOn'>): string => (doneOn ? `gereed op ${day(doneOn)}` : due ? day(due) : 'geen datum');

@@ -44,12 +44,16 @@ export const purposeWord = (purpose: Schemas['Agendapunt']['doel']): string => P
 
 const OUTCOMES: Record<NonNullable<Schemas['Agendapunt']['uitkomst']>, string> = {
   besloten: t`Besloten`,
+  geadviseerd: t`Advies gegeven`,
   aangehouden: t`Aangehouden`,
   'onder-voorbehoud': t`Besloten onder voorbehoud van de achterban`,
   besproken: t`Besproken`,
   'niet-behandeld': t`Niet behandeld`,
 };
-export const outcomeWord = (outcome: NonNullable<Schemas['Agendapunt']['uitkomst']>): string => OUTCOMES[outcome];
+
+/** Minutes are adopted, not decided on. */
+export const outcomeWord = ({ uitkomst, herkomst, wijzigingen }: Pick<Schemas['Agendapunt'], 'uitkomst' | 'herkomst' | 'wijzigingen'>): string =>
+  uitkomst === null ? '' : herkomst === 'verslag' && (uitkomst === 'besloten' || uitkomst === 'besproken') ? (wijzigingen === null ? t`Vastgesteld` : t`Vastgesteld, met wijzigingen`) : OUTCOMES[uitkomst];
 
 type DeliveryState = Schemas['MailingVolledig']['bezorgingen'][number]['status'];
 const DELIVERIES: Record<DeliveryState, Word> = {
@@ -139,14 +143,18 @@ const COMMITTEE: Record<NonNullable<CommitteeDecision>['soort'], string> = {
 };
 export const committeeWord = (decision: CommitteeDecision): string => (decision === null ? t`De commissie beslist nog.` : decision.vanzelf ? t`Komt vanzelf op de agenda: de commissie besliste niet op tijd.` : COMMITTEE[decision.soort]);
 
-/** ', tot en met donderdag 12 november', ': de achterban stemde in', after the outcome or the decision. */
-export function reservationWord({ voorbehoud, voorbehoudTot }: Pick<Schemas['Agendapunt'], 'voorbehoud' | 'voorbehoudTot'>, now: Day): string {
-  if (voorbehoud === 'bevestigd') return t`: de achterban stemde in`;
-  if (voorbehoud === 'ingetrokken') return t`: de achterban stemde niet in, dit besluit gaat niet door`;
+/** ', tot en met donderdag 12 november', ': de achterban stemde in op maandag 9 november', after the outcome. */
+export function reservationWord({ voorbehoud, voorbehoudTot, voorbehoudBeantwoordOp }: Pick<Schemas['Agendapunt'], 'voorbehoud' | 'voorbehoudTot' | 'voorbehoudBeantwoordOp'>, now: Day): string {
+  const on = voorbehoudBeantwoordOp === null ? '' : t` op ${longDay(voorbehoudBeantwoordOp, now)}`;
+  if (voorbehoud === 'bevestigd') return t`: de achterban stemde in${on}`;
+  if (voorbehoud === 'ingetrokken') return t`: de achterban stemde niet in${on}, dit besluit gaat niet door`;
   if (!voorbehoudTot) return '';
   const until = longDay(dayOf(voorbehoudTot), now);
   return voorbehoud === 'vervallen' ? t`, tot en met ${until}: er kwam geen antwoord` : t`, tot en met ${until}`;
 }
+
+/** What an item asks of the meeting. */
+export const askedWord = (purpose: Schemas['Agendapunt']['doel']): string => (purpose === 'besluitvorming' ? t`Gevraagd besluit:` : purpose === 'advies' ? t`Gevraagd advies:` : t`Gevraagd:`);
 
 const OFFICES: Record<Schemas['Sessie']['functies'][number]['functies'][number], string> = {
   voorzitter: t`voorzitter`,

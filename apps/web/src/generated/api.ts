@@ -1854,6 +1854,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/voorlegging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een verslag dat de voorzitter teruggaf, aangepast weer aan de voorzitter voorleggen */
+        post: operations["Minutes_submitToChair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/opmerkingen": {
         parameters: {
             query?: never;
@@ -4898,10 +4915,14 @@ export interface components {
                 vertrouwelijk: boolean;
                 /** Format: date-time */
                 vastgelegdOp: string;
-                voorbehoudTot: string | null;
-                voorbehoud: ("open" | "vervallen" | "bevestigd" | "ingetrokken") | null;
-                /** @description U kunt het als afspraak vastleggen */
-                wordtAfspraak: boolean;
+            }[];
+            /** @description Wat er besloten is, zoals lijst en verslag het zeggen, met het voorbehoud en hoe dat afliep; ook waar niemand een besluit in woorden vastlegde */
+            besluitenlijst: {
+                agendapuntId: string | null;
+                /** @enum {string} */
+                aanhef: "Besluit" | "Advies" | "Uitkomst";
+                zin: string;
+                vertrouwelijk: boolean;
             }[];
             acties: {
                 /** Format: uuid */
@@ -4957,9 +4978,16 @@ export interface components {
             herkomst: ("vast" | "doorgeschoven" | "verslag" | "procedure") | null;
             /** @description Waaruit de vergadering bij dit punt kiest; leeg als zij gewoon besluit */
             keuzes: string[];
-            uitkomst: ("besloten" | "aangehouden" | "onder-voorbehoud" | "besproken" | "niet-behandeld") | null;
+            uitkomst: ("besloten" | "geadviseerd" | "aangehouden" | "onder-voorbehoud" | "besproken" | "niet-behandeld") | null;
             keuze: string | null;
             voorbehoudTot: string | null;
+            /** @description Wiens achterban antwoordt; null: van niemand in het bijzonder */
+            voorbehoudVan: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            } | null;
+            voorbehoudBeantwoordOp: string | null;
             /** @description Bij een verslag: met welke wijzigingen het is vastgesteld */
             wijzigingen: string | null;
             wijzigingenVertrouwelijk: boolean;
@@ -5330,7 +5358,39 @@ export interface components {
                     op: string;
                 } | null;
             } | null;
-            /** @description Wanneer na het akkoord (of na de vaststelling, waar de voorzitter geen akkoord gaf) voor het laatst iemand een uitkomst, besluit, actiepunt of aanwezigheid vastlegde of wijzigde, ook als de lezer dat niet ziet. null: niemand, of het vastgestelde verslag is daarna opnieuw verzonden */
+            /** @description De voorzitter gaf het concept terug, en het is nog niet opnieuw ingediend */
+            teruggave: {
+                /** Format: date-time */
+                op: string;
+                /** @description Wie het vastlegde; null: het ging vanzelf */
+                door: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                } | null;
+                /** @description Wiens antwoord het was, hoe het binnenkwam en wanneer */
+                namens: {
+                    persoon: {
+                        /** Format: uuid */
+                        id: string;
+                        naam: string;
+                    };
+                    /** @enum {string} */
+                    kanaal: "telefoon" | "e-mail" | "in-vergadering" | "mondeling";
+                    /** Format: date */
+                    op: string;
+                } | null;
+                /** @description Wat er anders moet; voor wie het verslag schrijft of er akkoord op geeft */
+                opmerking: string | null;
+            } | null;
+            /** @description Tot wanneer er is na te kijken en om akkoord is te vragen, als de volgende stap nu wordt gezet; null: het akkoord is er */
+            daarna: {
+                /** Format: date-time */
+                nakijken: string;
+                /** Format: date-time */
+                akkoord: string;
+            } | null;
+            /** @description Wanneer na het akkoord voor het laatst iemand een uitkomst, besluit, actiepunt of aanwezigheid vastlegde of wijzigde, ook als de lezer dat niet ziet. null: niemand, of het vastgestelde verslag is daarna opnieuw verzonden */
             gewijzigdNaAkkoord: string | null;
             vaststelling: {
                 /** @description De vergadering die het vaststelde; null: schriftelijk, nadat het overleg verviel */
@@ -5384,6 +5444,7 @@ export interface components {
             vastgesteldOp: string;
             voorzitter: string;
             aanwezig: string[];
+            afgemeld: string[];
             afwezig: string[];
             gasten: string[];
             punten: {
@@ -10706,9 +10767,11 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    uitkomst: "besloten" | "aangehouden" | "onder-voorbehoud" | "besproken" | "niet-behandeld";
+                    uitkomst: "besloten" | "geadviseerd" | "aangehouden" | "onder-voorbehoud" | "besproken" | "niet-behandeld";
                     /** @description Bij onder-voorbehoud: tot wanneer de achterban wordt geraadpleegd */
                     tot?: string | null;
+                    /** @description Bij onder-voorbehoud: wiens achterban dat is. Zonder: van wie het punt inbracht; null: van niemand in het bijzonder */
+                    voorbehoudVan?: string | null;
                     /** @description Bij een verslag: vastgesteld met wijzigingen */
                     wijzigingen?: boolean;
                     /** @description Bij een verslag: wat er anders moet. Gaat naar de notulist, en naar alle ontvangers als niemand het in de tekst verwerkt */
@@ -12079,6 +12142,46 @@ export interface operations {
         };
     };
     Minutes_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Uw eigen sleutel (UUID): herhalen met dezelfde sleutel doet niets dubbel */
+                "Idempotency-Key"?: string;
+                /** @description De ETag van de versie die u wijzigt */
+                "If-Match": string;
+            };
+            path: {
+                gemeente: string;
+                vergadering: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt, zonder inhoud */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    /** @description De versie die hierdoor ontstond */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleem"];
+            401: components["responses"]["Probleem"];
+            403: components["responses"]["Probleem"];
+            404: components["responses"]["Probleem"];
+            409: components["responses"]["Probleem"];
+            412: components["responses"]["Probleem"];
+            413: components["responses"]["Probleem"];
+            422: components["responses"]["Probleem"];
+            428: components["responses"]["Probleem"];
+            500: components["responses"]["Probleem"];
+        };
+    };
+    Minutes_submitToChair: {
         parameters: {
             query?: never;
             header: {

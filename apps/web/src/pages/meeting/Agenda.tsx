@@ -10,7 +10,7 @@ import { PageLink } from '../../components/PageLink';
 import { Empty } from '../../components/states';
 import { startsOf, timeOf } from '../../format/dates';
 import { counted } from '../../format/text';
-import { outcomeWord, purposeWord, reservationWord } from '../../format/words';
+import { askedWord, outcomeWord, purposeWord, reservationWord } from '../../format/words';
 import { DUTCH, t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
 import { paperUrl, sizeOf } from './papers';
@@ -115,7 +115,7 @@ function AgendaItem({ item, start, meeting, onLeft }: { item: Item; start: strin
         {item.beperking !== null && <p className="subtle">{RESTRICTED[item.beperking]}</p>}
         {item.gevraagdBesluit && (
           <p>
-            <strong>{t`Gevraagd besluit:`}</strong> <Dutch>{item.gevraagdBesluit}</Dutch>
+            <strong>{askedWord(item.doel)}</strong> <Dutch>{item.gevraagdBesluit}</Dutch>
           </p>
         )}
         {item.toelichting && <CoverNote text={item.toelichting} />}
@@ -129,8 +129,9 @@ function AgendaItem({ item, start, meeting, onLeft }: { item: Item; start: strin
         )}
         {item.uitkomst && (
           <p>
-            <strong>{t`Uitkomst:`}</strong> {outcomeWord(item.uitkomst)}
+            <strong>{t`Uitkomst:`}</strong> {outcomeWord(item)}
             {item.uitkomst === 'onder-voorbehoud' && reservationWord(item, today)}
+            {item.voorbehoud !== null && item.voorbehoudVan && <span className="subtle"> {t`Voorbehoud van ${item.voorbehoudVan.naam}.`}</span>}
           </p>
         )}
         <Reservation item={item} meeting={meeting} />

@@ -1,8 +1,8 @@
-/** What the achterban thinks of a decision under reservation, said by whoever brought the item in, or for them. */
+/** What the achterban thinks of a decision under reservation, said by whose it is, or for them. */
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { useSetting } from '../../api/setting';
+import { bodiesWith, useSetting } from '../../api/setting';
 import { t } from '../../language/t';
 import { useInPlace } from '../../layout/use-in-place';
 import { Opened, ReservationForm } from './forms';
@@ -14,9 +14,9 @@ interface Props {
 }
 
 export function Reservation({ item, meeting }: Props) {
-  const { session } = useSetting();
+  const setting = useSetting();
   const { open, show, close, place, opener } = useInPlace<HTMLDivElement>();
-  const who = answersReservation(item, meeting, session?.persoonId);
+  const who = answersReservation(item, meeting, setting.session?.persoonId, bodiesWith(setting, 'secretaris').includes(meeting.overleg));
   // Who it was opened for, whatever became of it meanwhile: what was typed stays, and so does what is wrong with it.
   const [held, setHeld] = useState(who);
   const shown = open ? held : who;
@@ -36,7 +36,7 @@ export function Reservation({ item, meeting }: Props) {
       )}
       {shown && !open && (
         <Button purpose="secondary" ref={opener} onClick={() => (setHeld(who), show())}>
-          {shown.forPerson ? t`Leg vast wat de achterban van ${shown.forPerson.naam} zei` : t`Leg vast wat uw achterban zei`}
+          {shown.forPerson ? t`Leg vast wat de achterban van ${shown.forPerson.naam} zei` : item.voorbehoudVan ? t`Leg vast wat uw achterban zei` : t`Leg vast wat de achterban zei`}
         </Button>
       )}
     </div>

@@ -38,15 +38,16 @@ export function ReservationForm({ item, meetingId, forPerson, onDone, onCancel }
     done: ({ akkoord }) => (akkoord ? t`Vastgelegd: de achterban stemde in.` : t`Vastgelegd: de achterban stemde niet in.`),
     after: onDone,
   });
+  const mine = item.voorbehoudVan !== null;
   const submit = (): void => {
     const found: Problems = { ...(said === null ? { said: t`Kies wat de achterban zei.` } : {}), ...onBehalfProblems(told, today) };
     setProblems(found);
     if (said !== null && Object.keys(found).length === 0) saying.mutate({ akkoord: said === 'ja', ...namensIn(told) }, { onError: (error) => setProblems(problemsAt(error, { akkoord: 'said', namens: 'told' })) });
   };
   return (
-    <ActForm label={forPerson ? t`Antwoord van de achterban van ${forPerson.naam}` : t`Antwoord van uw achterban`} submit={t`Leg vast`} busy={t`Bezig met vastleggen …`} pending={saying.isPending} error={saying.error} problems={problems} onSubmit={submit} form={form} onCancel={onCancel}>
+    <ActForm label={forPerson ? t`Antwoord van de achterban van ${forPerson.naam}` : mine ? t`Antwoord van uw achterban` : t`Antwoord van de achterban`} submit={t`Leg vast`} busy={t`Bezig met vastleggen …`} pending={saying.isPending} error={saying.error} problems={problems} onSubmit={submit} form={form} onCancel={onCancel}>
       <RadioGroup
-        legend={forPerson ? t`Wat zei de achterban van ${forPerson.naam}?` : t`Wat zei uw achterban?`}
+        legend={forPerson ? t`Wat zei de achterban van ${forPerson.naam}?` : mine ? t`Wat zei uw achterban?` : t`Wat zei de achterban?`}
         value={said}
         onChange={setSaid}
         options={[{ value: 'ja', text: t`Akkoord: het besluit geldt` }, { value: 'nee', text: t`Niet akkoord: het besluit gaat niet door` }]}

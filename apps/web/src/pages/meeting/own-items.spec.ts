@@ -14,17 +14,24 @@ test.each([
   ['nobody once the workflow takes it no more', 'anna', { mogelijk: [], namens: [] }, null],
   ['nor their bestuurssecretariaat then', 'wim', { mogelijk: [], namens: [{ persoon: ANNA, mogelijk: [] }] }, null],
 ])('with an item acts %s', (_, personId, meeting, expected) => {
-  for (const voorbehoud of ['open', 'vervallen'] as const) expect(answersReservation({ ingediendDoor: 'anna', beperking: null, voorbehoud }, meeting, personId)).toEqual(expected);
+  for (const voorbehoud of ['open', 'vervallen'] as const) expect(answersReservation({ voorbehoudVan: ANNA, beperking: null, voorbehoud }, meeting, personId, false)).toEqual(expected);
   expect(addsPaper({ ingediendDoor: 'anna', beperking: null }, meeting, personId)).toEqual(expected);
 });
 
-test.each([null, 'bevestigd', 'ingetrokken'] as const)('nothing is asked of a reservation that is %s', (voorbehoud) => expect(answersReservation({ ingediendDoor: 'anna', beperking: null, voorbehoud }, own, 'anna')).toBeNull());
+test.each([null, 'bevestigd', 'ingetrokken'] as const)('nothing is asked of a reservation that is %s', (voorbehoud) => expect(answersReservation({ voorbehoudVan: ANNA, beperking: null, voorbehoud }, own, 'anna', true)).toBeNull());
 
 test.each(['geweerd', 'vertrouwelijk'] as const)('who sees less of it (%s) adds no paper', (beperking) => expect(addsPaper({ ingediendDoor: 'anna', beperking }, served, 'wim')).toBeNull());
 
-test('nobody acts with an item that nobody brought in', () => expect(answersReservation({ ingediendDoor: null, beperking: null, voorbehoud: 'open' }, own, undefined)).toBeNull());
+test('nobody acts with an item that nobody brought in', () => expect(answersReservation({ voorbehoudVan: null, beperking: null, voorbehoud: 'open' }, own, undefined, false)).toBeNull());
 
-test('whoever is kept from an item says nothing of its reservation', () => expect(answersReservation({ ingediendDoor: 'anna', beperking: 'geweerd', voorbehoud: 'open' }, own, 'anna')).toBeNull());
+test.each([
+  ['for whose it is', { voorbehoudVan: ANNA }, 'wim', own, { forPerson: ANNA }],
+  ['for nobody in particular', { voorbehoudVan: null }, 'wim', own, {}],
+  ['for themselves', { voorbehoudVan: ANNA }, 'anna', own, {}],
+  ['no more once the workflow takes it no more', { voorbehoudVan: ANNA }, 'wim', { mogelijk: [], namens: [] }, null],
+])('the secretary records what the achterban said %s', (_, item, personId, meeting, expected) => expect(answersReservation({ ...item, beperking: null, voorbehoud: 'open' }, meeting, personId, true)).toEqual(expected));
+
+test('whoever is kept from an item says nothing of its reservation', () => expect(answersReservation({ voorbehoudVan: ANNA, beperking: 'geweerd', voorbehoud: 'open' }, own, 'anna', true)).toBeNull());
 
 test.each([
   ['whoever handed it in', 'anna', [], {}],

@@ -12,9 +12,16 @@ export function mayWithOwn(act: string, { ingediendDoor }: Pick<Schemas['Agendap
   return served?.mogelijk.includes(act) ? { forPerson: served.persoon } : null;
 }
 
-/** Who says what the achterban thinks of a decision under reservation, also after the day until which it was asked: not whoever is kept from it. */
-export const answersReservation = (item: Pick<Schemas['Agendapunt'], 'ingediendDoor' | 'voorbehoud' | 'beperking'>, meeting: Meeting, personId: string | undefined): { forPerson?: Person } | null =>
-  (item.voorbehoud === 'open' || item.voorbehoud === 'vervallen') && item.beperking !== 'geweerd' ? mayWithOwn('agendapunten/voorbehoud', item, meeting, personId) : null;
+/**
+ * Who says what the achterban thinks of a decision under reservation, also after the day until which it was asked: whose it is, their
+ * bestuurssecretariaat, and the secretary, to whom they may tell it. Not whoever is kept from it.
+ */
+export function answersReservation({ voorbehoud, voorbehoudVan, beperking }: Pick<Schemas['Agendapunt'], 'voorbehoud' | 'voorbehoudVan' | 'beperking'>, meeting: Meeting, personId: string | undefined, isSecretary: boolean): { forPerson?: Person } | null {
+  if ((voorbehoud !== 'open' && voorbehoud !== 'vervallen') || beperking === 'geweerd') return null;
+  const own = mayWithOwn('agendapunten/voorbehoud', { ingediendDoor: voorbehoudVan?.id ?? null }, meeting, personId);
+  if (own || !isSecretary || !meeting.mogelijk.includes('agendapunten/voorbehoud')) return own;
+  return voorbehoudVan ? { forPerson: voorbehoudVan } : {};
+}
 
 /** Who adds a paper to it: not whoever is kept from it. */
 export const addsPaper = (item: Pick<Schemas['Agendapunt'], 'ingediendDoor' | 'beperking'>, meeting: Meeting, personId: string | undefined): { forPerson?: Person } | null =>

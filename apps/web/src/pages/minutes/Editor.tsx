@@ -11,7 +11,7 @@ import { t } from '../../language/t';
 import { Choose } from '../recording/Choose';
 import { Standing } from '../recording/Standing';
 import type { DecisionValue, Meeting } from '../recording/values';
-import { Attendance, RecordOf } from './RecordOf';
+import { Present, RecordOf } from './RecordOf';
 import { sectionId } from './sections';
 import type { Minutes, WritingMinutes } from './use-minutes';
 import styles from './Minutes.module.css';
@@ -42,7 +42,7 @@ export function Editor({ meeting, minutes, writing, nameOf }: Props) {
             </>
           )}
         </p>
-        <Attendance meeting={meeting} nameOf={nameOf} />
+        <Present meeting={meeting} nameOf={nameOf} />
         <RecordOf meeting={meeting} itemId={null} nameOf={nameOf} />
         <Texts itemId={null} label={t`Algemeen`} of="" confidentialItem={false} {...part} />
       </div>

@@ -29,6 +29,8 @@ export function MinutesPage() {
   const { vergadering } = route.useParams();
   const meeting = useQuery(meetingQuery(gemeente, vergadering));
   const minutes = useQuery(minutesVersionQuery(gemeente, vergadering));
+  // The text names people: without their names it is not there yet.
+  const people = useQuery(peopleQuery(gemeente));
   const body = meeting.data?.body;
   const title = body ? t`Verslag: ${nameOfBody(setting, body.overleg)}, ${longDay(dayOf(body.begin), setting.today)}` : t`Verslag`;
   const failed = [meeting, minutes].find(({ isError, data }) => isError && !data);
@@ -36,10 +38,10 @@ export function MinutesPage() {
     <>
       <PageHeading title={title} above={<PageLink to="/vergaderingen/$vergadering" params={{ vergadering }}>{t`Naar de vergadering`}</PageLink>} />
       {failed && <Failure error={failed.error} retry={() => void failed.refetch()} />}
-      {!failed && !(body && minutes.data) && <Loading what={t`Het verslag`} />}
-      {body && minutes.data && setting.session && (
+      {!failed && (!body || !minutes.data || people.isPending) && <Loading what={t`Het verslag`} />}
+      {body && minutes.data && !people.isPending && setting.session && (
         <I18nProvider locale={LOCALE}>
-          <Shown key={vergadering} meeting={body} minutes={minutes.data.body} etag={minutes.data.etag} personId={setting.session.persoonId} />
+          <Shown key={vergadering} meeting={body} minutes={minutes.data.body} etag={minutes.data.etag} personId={setting.session.persoonId} nameOf={nameIn(people.data?.resultaten, body.namenInVerslag)} />
         </I18nProvider>
       )}
     </>
@@ -51,12 +53,10 @@ interface Props {
   minutes: Minutes;
   etag: string;
   personId: string;
+  nameOf: (id: string | null) => string;
 }
 
-function Shown({ meeting, minutes, etag, personId }: Props) {
-  const { municipality } = useSetting();
-  const people = useQuery(peopleQuery(municipality.gemeente));
-  const nameOf = nameIn(people.data?.resultaten, meeting.namenInVerslag);
+function Shown({ meeting, minutes, etag, personId, nameOf }: Props) {
   const writes = minutes.mogelijk.includes('verslag') || minutes.mogelijk.includes('verslag/correctie');
   return (
     <>
@@ -78,7 +78,7 @@ function Shown({ meeting, minutes, etag, personId }: Props) {
 }
 
 /** Who writes has a sheet, which goes by its own version. */
-function Writer({ meeting, minutes, etag, personId, nameOf }: Props & { nameOf: (id: string | null) => string }) {
+function Writer({ meeting, minutes, etag, personId, nameOf }: Props) {
   const { municipality } = useSetting();
   const order = meeting.agenda.map(({ id }) => id);
   const writing = useMinutes(municipality.gemeente, personId, { body: minutes, etag }, order);

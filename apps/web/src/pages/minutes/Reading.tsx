@@ -5,7 +5,7 @@ import { Section } from '../../components/Page';
 import { Empty } from '../../components/states';
 import { DUTCH, t } from '../../language/t';
 import type { Meeting } from '../recording/values';
-import { Attendance, RecordOf } from './RecordOf';
+import { Present, RecordOf } from './RecordOf';
 import type { Section as Part } from './sections';
 import styles from './Minutes.module.css';
 
@@ -15,7 +15,7 @@ export function Reading({ meeting, sections, nameOf }: { meeting: Meeting; secti
   return (
     <Section title={t`De tekst`} id="tekst">
       {sections.length === 0 && <Empty>{t`Er is nog geen tekst om te lezen.`}</Empty>}
-      {meeting.lezer === 'lid' && <Attendance meeting={meeting} nameOf={nameOf} />}
+      {meeting.lezer === 'lid' && <Present meeting={meeting} nameOf={nameOf} />}
       {general.length > 0 && (
         <div className={styles['item']}>
           <Texts sections={general} />

@@ -6,7 +6,7 @@ import { useSetting } from '../../api/setting';
 import { Dutch, mixed } from '../../components/Dutch';
 import { dayOf, minutesLater, timeOf } from '../../format/dates';
 import { counted } from '../../format/text';
-import { purposeWord } from '../../format/words';
+import { askedWord, purposeWord } from '../../format/words';
 import { t } from '../../language/t';
 import { paperUrl } from '../meeting/papers';
 import { Outcome } from './Outcome';
@@ -35,7 +35,7 @@ export function Item({ item, nr, meeting, writing, owners }: Props) {
         <p className="subtle">{[timeOf(minutesLater(meeting.begin, before)), counted(item.minuten, t`minuut`, t`minuten`), purposeWord(item.doel).toLowerCase(), item.vertrouwelijk && t`vertrouwelijk`].filter(Boolean).join(', ')}</p>
         {item.gevraagdBesluit && (
           <p>
-            <strong>{t`Gevraagd:`}</strong> <Dutch>{item.gevraagdBesluit}</Dutch>
+            <strong>{askedWord(item.doel)}</strong> <Dutch>{item.gevraagdBesluit}</Dutch>
           </p>
         )}
         {item.stukken.some(({ aanwezig }) => aanwezig) && (
@@ -53,9 +53,9 @@ export function Item({ item, nr, meeting, writing, owners }: Props) {
           </p>
         )}
       </header>
-      <Outcome item={item} writing={writing} />
+      <Outcome item={item} writing={writing} people={owners} />
       <div className={styles['rows']}>
-        <Rows writing={writing} itemId={item.id} of={t`bij ${item.titel}`} about={mixed`bij ${item.titel}`} hidden={item.vertrouwelijk} asked={item.gevraagdBesluit} owners={owners} day={dayOf(meeting.begin)} />
+        <Rows writing={writing} itemId={item.id} of={t`bij ${item.titel}`} about={mixed`bij ${item.titel}`} hidden={item.vertrouwelijk} asked={item.doel === 'advies' ? null : item.gevraagdBesluit} owners={owners} day={dayOf(meeting.begin)} />
       </div>
     </section>
   );

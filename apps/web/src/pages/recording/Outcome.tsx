@@ -11,21 +11,22 @@ import { addDays, longDay } from '../../format/dates';
 import { DUTCH, t } from '../../language/t';
 import { Choose } from './Choose';
 import { Pills } from './Presence';
+import type { Owner } from './Rows';
 import type { Writing } from './use-sheet';
 import { isSame, missingIn, type Outcome as Word, type OutcomeValue } from './values';
 import styles from './Recording.module.css';
 
 type Item = Schemas['Agendapunt'];
 
-const NOTHING: OutcomeValue = { uitkomst: 'besproken', tot: null, keuze: null, welkeWijzigingen: '', wijzigingenVertrouwelijk: false };
-const WORDS: Record<Word, string> = { besloten: t`Besloten`, besproken: t`Besproken`, 'onder-voorbehoud': t`Onder voorbehoud`, aangehouden: t`Aangehouden`, 'niet-behandeld': t`Niet behandeld` };
+const NOTHING: OutcomeValue = { uitkomst: 'besproken', tot: null, van: '', keuze: null, welkeWijzigingen: '', wijzigingenVertrouwelijk: false };
+const WORDS: Record<Word, string> = { besloten: t`Besloten`, geadviseerd: t`Advies gegeven`, besproken: t`Besproken`, 'onder-voorbehoud': t`Onder voorbehoud`, aangehouden: t`Aangehouden`, 'niet-behandeld': t`Niet behandeld` };
 const OF_MINUTES: readonly { value: Word; text: string }[] = [
   { value: 'besloten', text: t`Vastgesteld` },
   { value: 'aangehouden', text: t`Aangehouden` },
   { value: 'niet-behandeld', text: t`Niet behandeld` },
 ];
 
-export function Outcome({ item, writing: { sheet, soon } }: { item: Item; writing: Writing }) {
+export function Outcome({ item, writing: { sheet, soon }, people }: { item: Item; writing: Writing; people: readonly Owner[] }) {
   const { today } = useSetting();
   const part = sheet.find('uitkomst', item.id);
   const value = part?.draft ?? null;
@@ -33,7 +34,7 @@ export function Outcome({ item, writing: { sheet, soon } }: { item: Item; writin
   const byHand = item.herkomst === 'verslag' || item.herkomst === 'procedure';
   const missing = value === null ? null : missingIn('uitkomst', value, item.keuzes, today);
   const put = (change: Partial<OutcomeValue>): void => {
-    const next = fitting({ ...NOTHING, ...value, ...change });
+    const next = fitting({ ...NOTHING, van: item.ingediendDoor ?? '', ...value, ...change });
     sheet.put('uitkomst', { id: item.id, itemId: item.id }, next, !byHand && missingIn('uitkomst', next, item.keuzes, today) === null);
     if (!byHand) soon();
   };
@@ -42,13 +43,14 @@ export function Outcome({ item, writing: { sheet, soon } }: { item: Item; writin
     void sheet.send();
   };
   const decided = value?.uitkomst === 'besloten' || value?.uitkomst === 'onder-voorbehoud';
-  const told = (one: object): string => toldOf(one as OutcomeValue, (day) => longDay(day, today));
+  const told = (one: object): string => toldOf(one as OutcomeValue, people, (day) => longDay(day, today));
   return (
     <div className={styles['outcome']}>
-      <Pills legend={t`Uitkomst`} of={mixed`van ${item.titel}`} options={item.herkomst === 'verslag' ? OF_MINUTES : ALL} value={value?.uitkomst ?? null} onChange={(uitkomst) => put({ uitkomst })} />
+      <Pills legend={t`Uitkomst`} of={mixed`van ${item.titel}`} options={item.herkomst === 'verslag' ? OF_MINUTES : optionsFor(item, value)} value={value?.uitkomst ?? null} onChange={(uitkomst) => put({ uitkomst })} />
       {decided && item.keuzes.length > 0 && (
         <SelectBox label={t`Wat koos de vergadering?`} none={t`Kies`} value={value?.keuze ?? ''} onChange={(keuze) => put({ keuze: keuze === '' ? null : keuze })} options={item.keuzes.map((one) => ({ value: one, text: one, lang: DUTCH }))} />
       )}
+      {value?.uitkomst === 'onder-voorbehoud' && <SelectBox label={t`Wiens achterban wordt gevraagd?`} none={t`Van niemand in het bijzonder`} value={value.van} onChange={(van) => put({ van })} options={people} />}
       {value?.uitkomst === 'onder-voorbehoud' && <DayField label={t`Tot wanneer kan de achterban antwoorden?`} value={value.tot} onChange={(tot) => put({ tot })} earliest={addDays(today, 1)} problem={null} />}
       {value?.uitkomst === 'besloten' && item.herkomst === 'verslag' && (
         <>
@@ -78,13 +80,16 @@ export function Outcome({ item, writing: { sheet, soon } }: { item: Item; writin
 
 const ALL = (Object.keys(WORDS) as Word[]).map((value) => ({ value, text: WORDS[value] }));
 
+/** Advice comes of an item that asks for it. */
+const optionsFor = ({ doel }: Item, value: OutcomeValue | null): readonly { value: Word; text: string }[] => ALL.filter((one) => one.value !== 'geadviseerd' || doel === 'advies' || value?.uitkomst === 'geadviseerd');
+
 /** What belongs to another outcome goes with it. */
 const fitting = (value: OutcomeValue): OutcomeValue => ({
   ...value,
-  tot: value.uitkomst === 'onder-voorbehoud' ? value.tot : null,
+  ...(value.uitkomst === 'onder-voorbehoud' ? {} : { tot: null, van: '' }),
   keuze: value.uitkomst === 'besloten' || value.uitkomst === 'onder-voorbehoud' ? value.keuze : null,
   ...(value.uitkomst === 'besloten' ? {} : { welkeWijzigingen: '', wijzigingenVertrouwelijk: false }),
 });
 
-const toldOf = ({ uitkomst, tot, keuze, welkeWijzigingen }: OutcomeValue, named: (day: string) => string): string =>
-  [WORDS[uitkomst], keuze, tot && t`tot en met ${named(tot)}`, welkeWijzigingen].filter(Boolean).join(', ');
+const toldOf = ({ uitkomst, tot, van, keuze, welkeWijzigingen }: OutcomeValue, people: readonly Owner[], named: (day: string) => string): string =>
+  [WORDS[uitkomst], keuze, tot && t`tot en met ${named(tot)}`, people.find((one) => one.value === van)?.text, welkeWijzigingen].filter(Boolean).join(', ');

@@ -54,11 +54,11 @@ const made = async (asked: Promise<{ body: { id: string }; etag: string }>): Pro
 /** Until the end of the working day that was chosen. */
 const REPLY_BY = '17:00';
 
-function outcomeBody({ uitkomst, tot, keuze, welkeWijzigingen, wijzigingenVertrouwelijk }: OutcomeValue) {
+function outcomeBody({ uitkomst, tot, van, keuze, welkeWijzigingen, wijzigingenVertrouwelijk }: OutcomeValue) {
   const changes = welkeWijzigingen.trim();
   return {
     uitkomst,
-    ...(uitkomst === 'onder-voorbehoud' && tot !== null ? { tot: instantOf(tot, REPLY_BY) } : {}),
+    ...(uitkomst === 'onder-voorbehoud' && tot !== null ? { tot: instantOf(tot, REPLY_BY), voorbehoudVan: van === '' ? null : van } : {}),
     ...(keuze !== null ? { keuze } : {}),
     ...(changes !== '' ? { welkeWijzigingen: changes, wijzigingenVertrouwelijk } : {}),
   };

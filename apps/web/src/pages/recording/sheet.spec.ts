@@ -236,5 +236,5 @@ describe('what is written down', () => {
 });
 
 function outcome(uitkomst: Values['uitkomst']['uitkomst']): Values['uitkomst'] {
-  return { uitkomst, tot: null, keuze: null, welkeWijzigingen: '', wijzigingenVertrouwelijk: false };
+  return { uitkomst, tot: null, van: '', keuze: null, welkeWijzigingen: '', wijzigingenVertrouwelijk: false };
 }

@@ -15,6 +15,8 @@ export interface OutcomeValue {
   uitkomst: Outcome;
   /** With a reservation: the last day on which the achterban can answer. */
   tot: string | null;
+  /** Whose achterban that is; '': of nobody in particular. */
+  van: string;
   keuze: string | null;
   welkeWijzigingen: string;
   wijzigingenVertrouwelijk: boolean;
@@ -55,7 +57,7 @@ export function keptIn(meeting: Meeting, dayOf: (instant: string) => string): Ke
     ...meeting.agenda.flatMap((item): Kept<'uitkomst'>[] =>
       item.uitkomst === null
         ? []
-        : [{ kind: 'uitkomst', id: item.id, itemId: item.id, value: { uitkomst: item.uitkomst, tot: item.voorbehoudTot === null ? null : dayOf(item.voorbehoudTot), keuze: item.keuze, welkeWijzigingen: item.wijzigingen ?? '', wijzigingenVertrouwelijk: item.wijzigingenVertrouwelijk } }],
+        : [{ kind: 'uitkomst', id: item.id, itemId: item.id, value: { uitkomst: item.uitkomst, tot: item.voorbehoudTot === null ? null : dayOf(item.voorbehoudTot), van: item.voorbehoudVan?.id ?? '', keuze: item.keuze, welkeWijzigingen: item.wijzigingen ?? '', wijzigingenVertrouwelijk: item.wijzigingenVertrouwelijk } }],
     ),
     ...meeting.besluiten.map(({ id, agendapuntId, tekst, vertrouwelijk }): Kept<'besluit'> => ({ kind: 'besluit', id, itemId: agendapuntId, value: { tekst, vertrouwelijk: vertrouwelijk && !hides(meeting, agendapuntId) } })),
     ...meeting.acties.map(({ id, agendapuntId, tekst, vertrouwelijk, eigenaarId, uiterlijk }): Kept<'actie'> => ({ kind: 'actie', id, itemId: agendapuntId, value: { tekst, vertrouwelijk: vertrouwelijk && !hides(meeting, agendapuntId), eigenaarId, uiterlijk } })),
