@@ -5,6 +5,7 @@
  * | --- | --- | --- |
  * | public | DRAFT_SAVED version | awaiting-draft, in-review, awaiting-akkoord |
  * | public | DRAFT_SUBMITTED | awaiting-draft |
+ * | public | DRAFT_TO_CHAIR | awaiting-draft, once the chair has returned it: its readers have seen it |
  * | public | REMARK_MADE | in-review, awaiting-akkoord |
  * | public | REVIEW_COMPLETED | in-review |
  * | public | AKKOORD_GIVEN; AKKOORD_WITHHELD remark | in-review, awaiting-akkoord |
@@ -36,6 +37,7 @@ const version = z.number().int().positive();
 export const minutesPublicEvents = z.discriminatedUnion('type', [
   bare('DRAFT_SAVED').extend({ version }),
   bare('DRAFT_SUBMITTED'),
+  bare('DRAFT_TO_CHAIR'),
   bare('REMARK_MADE'),
   bare('REVIEW_COMPLETED'),
   bare('AKKOORD_GIVEN'),

@@ -83,7 +83,7 @@ const submitted = minutes.createStateConfig({
   },
 });
 
-const toChair = { target: 'awaiting-akkoord', actions: [mailText('akkoord-request'), minutes.assign({ akkoordRequestedAt: ({ event }) => event.at })] };
+const toChair = { target: 'awaiting-akkoord' as const, actions: [mailText('akkoord-request'), minutes.assign({ akkoordRequestedAt: ({ event }) => event.at })] };
 
 export const minutesMachine = minutes.createMachine({
   id: 'minutes',
@@ -96,6 +96,11 @@ export const minutesMachine = minutes.createMachine({
         DRAFT_SUBMITTED: [
           { guard: 'surprises', target: 'in-review', actions: [handedIn, mailText('review-request'), preview.actions] },
           { target: 'in-review', actions: [handedIn, mailText('review-request')] },
+        ],
+        // What the chair asked for is done: who looked the draft over need not do so again.
+        DRAFT_TO_CHAIR: [
+          { guard: 'returnedAndSurprises', target: toChair.target, actions: [handedIn, ...toChair.actions, preview.actions] },
+          { guard: 'returned', target: toChair.target, actions: [handedIn, ...toChair.actions] },
         ],
         DRAFT_REMINDER_DUE: { actions: mailWith('minutes-due-reminder', ({ event }) => ({ about: 'draft', level: event.level })) },
         DISTRIBUTION_DUE: { actions: withoutDraft },

@@ -47,6 +47,8 @@ export const minutes = setup({
   guards: {
     recordUnknown: ({ context }) => context.recordReadyAt === null,
     partialListServes: ({ context }) => partialListServes(context),
+    returned: ({ context }) => context.withheldAt !== null,
+    returnedAndSurprises: ({ context, event }) => context.withheldAt !== null && surprises(context, event.at),
     stopped: ({ context }) => context.stoppedAt !== null,
     surprises: ({ context, event }) => surprises(context, event.at),
     mayStop: ({ context }) => context.stoppedAt === null && !draftArrived(context),

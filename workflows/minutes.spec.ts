@@ -245,6 +245,21 @@ describe('a draft that readers have and that the chair sends back', () => {
     expect(texts(world.until(atRest))).toHaveLength(2);
   });
 
+  it('goes straight back to the chair once it is changed, without another mail to who looked it over', () => {
+    const world = sentBack().act(minutes, 'DRAFT_SAVED', { version: 2 }).act(minutes, 'DRAFT_TO_CHAIR');
+    expect(world.state(minutes)).toBe('awaiting-akkoord');
+    expect(world.mails('akkoord-request').at(-1)).toEqual({ version: 2 });
+    expect(world.mails('review-request')).toHaveLength(1);
+    expect(texts(world.act(minutes, 'AKKOORD_GIVEN'))).toEqual(['draft 1', 'akkoord 2, follows']);
+  });
+
+  it.each([
+    ['members have not seen it', heldMeeting, 'minutes.review-first'],
+    ['it lies before the chair', reviewed, 'minutes.already-submitted'],
+  ])('goes there only from where it was returned: not where %s', (_why, given, code) => {
+    expect(given().try(minutes, { type: 'DRAFT_TO_CHAIR', at: M1.startsAt })).toBe(code);
+  });
+
   it('is followed by what the chair then agrees to, and by no draft', () => {
     expect(texts(renewed().until('2021-10-27T10:00:00.000Z').act(minutes, 'AKKOORD_GIVEN').until(atRest))).toEqual(['draft 1', 'akkoord 2, follows']);
   });

@@ -15,6 +15,7 @@ export function minutesRefusal({ value, context }: StoredSnapshot<MinutesContext
   if (value === 'akkoord') return 'minutes.already-akkoord';
   if (type === 'AUTOMATIC_MAILING_RESUMED') return 'minutes.not-stopped';
   if (type === 'AUTOMATIC_MAILING_STOPPED') return context.stoppedAt === null ? 'minutes.already-distributed' : 'minutes.already-stopped';
+  if (type === 'DRAFT_TO_CHAIR') return value === 'awaiting-draft' ? 'minutes.review-first' : 'minutes.already-submitted';
   if (value === 'awaiting-draft') return 'minutes.not-drafted';
   if (type === 'ADOPTED_IN_WRITING') return 'minutes.akkoord-first';
   if (type === 'DRAFT_SUBMITTED') return 'minutes.already-submitted';

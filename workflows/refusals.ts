@@ -94,6 +94,7 @@ export const REFUSALS = {
   'working-group.not-laid-before': 'De installatie van deze werkgroep ligt niet voor. Er valt niets terug te nemen.',
 
   'minutes.not-drafted': 'Er is nog geen conceptverslag. Dien eerst een concept in.',
+  'minutes.review-first': 'De leden hebben dit concept nog niet gezien. Stuur het eerst rond om na te kijken.',
   'minutes.already-submitted': 'Het concept is al ingediend. Sla een wijziging op in het ingediende concept.',
   'minutes.already-reviewed': 'De ronde met opmerkingen is al gesloten. Het verslag ligt bij de voorzitter voor akkoord.',
   'minutes.already-akkoord': 'De voorzitter heeft al akkoord gegeven. Breng een wijziging in bij de vaststelling in de volgende vergadering.',

@@ -61,6 +61,8 @@ function sentence(steps: readonly ReasonStep[], anchor: string): string {
       return `Deze stap moet op tijd klaar zijn voor ‘${step.successor}’ en gaat daarom van ${move(step)}.`;
     case 'chosen':
       return `Er is een andere dag gekozen: van ${move(step)}.`;
+    case 'began-late':
+      return `Dit kon pas op ${formatDutchDate(step.on)} beginnen, en daarvoor is twee werkdagen: van ${move(step)}.`;
     case 'reserved':
       return `De vergadering van ${formatDutchDate(step.from)} nam dit besluit onder voorbehoud en gaf de achterban tot en met ${formatDutchDate(step.to)}. Komt er geen antwoord, dan vraagt Leidraad drie weken lang na; daarna vervalt het voorbehoud.`;
     case 'no-school-holidays-known':

@@ -66,6 +66,8 @@ export type ReasonStep =
   | { code: 'after-predecessor'; predecessor: string; from: LocalDate; to: LocalDate }
   | { code: 'before-successor'; successor: string; from: LocalDate; to: LocalDate }
   | { code: 'chosen'; from: LocalDate; to: LocalDate }
+  /** What was asked could only begin on that day: two weekdays are left for it. */
+  | { code: 'began-late'; on: LocalDate; from: LocalDate; to: LocalDate }
   /** The meeting of `from` itself gave the achterban until `to`. */
   | { code: 'reserved'; from: LocalDate; to: LocalDate }
   | { code: 'no-school-holidays-known'; date: LocalDate };

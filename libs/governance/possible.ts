@@ -51,6 +51,7 @@ const MEETING: readonly Possibility[] = [
 const MINUTES: readonly Possibility[] = [
   { name: 'verslag', action: 'minutes.write', event: ofVersion('DRAFT_SAVED') },
   { name: 'verslag/indiening', action: 'minutes.write', event: bare('DRAFT_SUBMITTED') },
+  { name: 'verslag/voorlegging', action: 'minutes.write', event: bare('DRAFT_TO_CHAIR') },
   { name: 'verslag/opmerkingen', action: 'minutes.review', event: bare('REMARK_MADE') },
   { name: 'verslag/controle', action: 'minutes.write', event: bare('REVIEW_COMPLETED') },
   { name: 'verslag/akkoord', action: 'minutes.akkoord', event: bare('AKKOORD_GIVEN') },

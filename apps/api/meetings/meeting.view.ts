@@ -10,6 +10,7 @@ import { hasLeft } from '#governance/bodies/left';
 import { answersFor } from '#governance/bodies/offices.queries';
 import { rulesOf, type Commands, type Reading } from '#governance/command';
 import { AgendaItem, type AgendaGuest, type MeetingDocument } from '#governance/meetings/agenda-item.entity';
+import { fairly, type Begun } from '#governance/meetings/fair-deadlines';
 import { meetingTarget } from '#governance/meetings/meeting.commands';
 import { meetingDetail, type MeetingDetail, type MeetingSummary } from '#governance/meetings/meeting.queries';
 import { readerOfMeeting, readsOf, seenItem, sightFor, visibleTo, type MeetingReader, type SeenDetail } from '#governance/meetings/reading';
@@ -127,7 +128,7 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
       besluiten: seen.decisions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, vertrouwelijk: isHidden(whole, row), vastgelegdOp: row.recordedAt, wordtAfspraak: records && isAgreed(row) })),
       besluitenlijst: decisionLines(whole).filter(readsOf(reader, whole)).map((one) => ({ agendapuntId: one.itemId, besluitId: one.id ?? null, aanhef: one.lead, zin: one.sentence, vertrouwelijk: isHidden(whole, one) })),
       acties: seen.actions.map((row) => ({ id: row.id, agendapuntId: row.itemId, tekst: row.text, eigenaarId: row.ownerId, uiterlijk: row.dueOn, gereedOp: row.doneOn, vertrouwelijk: isHidden(whole, row), magAfhandelen: settles(row) })),
-      termijnen: [...meeting.deadlines, ...reservationsOf(meeting, seen.items)].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).map((one) => deadlineView(scheme, meeting.bodyId, one)),
+      termijnen: [...meeting.deadlines.map((one) => fairly(one, (minutes?.context as Begun | undefined) ?? null)), ...reservationsOf(meeting, seen.items)].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).map((one) => deadlineView(scheme, meeting.bodyId, one)),
     };
     return { body, revision };
   });

@@ -66,6 +66,12 @@ export class MinutesController {
     return done(await this.minutes.submit(ask.command(), path.vergadering));
   }
 
+  @Post('voorlegging')
+  @Describe({ summary: 'Een verslag dat de voorzitter teruggaf, aangepast weer aan de voorzitter voorleggen', ifMatch: 'required' })
+  async submitToChair(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: Path): Promise<Answer> {
+    return done(await this.minutes.submitToChair(ask.command(), path.vergadering));
+  }
+
   @Post('opmerkingen')
   @Describe({ summary: 'Een opmerking bij het concept maken', answer: created, status: 201, ifMatch: 'accepted' })
   async remark(@Asking() ask: Ask, @Param({ schema: meetingPath }) path: Path, @Body({ schema: schema.remarkBody }) body: z.output<typeof schema.remarkBody>): Promise<Answer<z.output<typeof created>>> {

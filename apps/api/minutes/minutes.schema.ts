@@ -32,6 +32,8 @@ export const minutes = z
     pdf: z.object({ bestandsnaam: z.string() }).nullable().meta({ description: 'De laatste pdf die is verzonden; op te halen onder verslag/pdf' }),
     opmerkingen: z.array(z.object({ id: z.uuid(), versie: z.int(), persoonId: z.uuid(), tekst: z.string(), op: instantOut })),
     akkoord: z.object({ op: instantOut, ...author }).nullable().meta({ description: 'Het akkoord van de voorzitter' }),
+    teruggave: z.object({ op: instantOut, ...author, opmerking: z.string().nullable().meta({ description: 'Wat er anders moet; voor wie het verslag schrijft of er akkoord op geeft' }) }).nullable().meta({ description: 'De voorzitter gaf het concept terug, en het is nog niet opnieuw ingediend' }),
+    daarna: z.object({ nakijken: instantOut, akkoord: instantOut }).nullable().meta({ description: 'Tot wanneer er is na te kijken en om akkoord is te vragen, als de volgende stap nu wordt gezet; null: het akkoord is er' }),
     gewijzigdNaAkkoord: instantOut.nullable().meta({ description: 'Wanneer na het akkoord (of na de vaststelling, waar de voorzitter geen akkoord gaf) voor het laatst iemand een uitkomst, besluit, actiepunt of aanwezigheid vastlegde of wijzigde, ook als de lezer dat niet ziet. null: niemand, of het vastgestelde verslag is daarna opnieuw verzonden' }),
     vaststelling: z.object({ vergaderingId: z.uuid().nullable().meta({ description: 'De vergadering die het vaststelde; null: schriftelijk, nadat het overleg verviel' }), op: instantOut, metWijzigingen: z.boolean(), wijzigingen: z.string().nullable().meta({ description: 'Welke, zoals de vergadering ze vastlegde; alleen voor de leden' }) }).nullable(),
     stopgezetOp: instantOut.nullable().meta({ description: 'Sinds wanneer het concept niet vanzelf uitgaat' }),

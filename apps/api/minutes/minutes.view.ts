@@ -9,14 +9,15 @@ import { accessOf, rulesOfItem } from '#governance/meetings/item-access';
 import { mayReadText, readerOfMinutes, rulesOfItems, seenItem, sightFor, type MeetingReader } from '#governance/meetings/reading';
 import { latestVersion, minutesTarget, versionOf } from '#governance/minutes/minutes.commands';
 import { MinutesRemark, type MinutesVersion } from '#governance/minutes/minutes.entity';
-import { adoptingItem, recordChangedAt, versionsOf, type VersionWritten } from '#governance/minutes/minutes.queries';
+import { adoptingItem, recordChangedAt, returnedBecause, versionsOf, type VersionWritten } from '#governance/minutes/minutes.queries';
 import { bodyOf } from '#governance/municipalities/schemes';
 import type { Possible } from '#governance/possible';
+import { may } from '#identity/permissions';
 import type { AttachmentRef } from '#messaging/ledger';
 import { lastAttachment } from '#messaging/ledger.queries';
 import { DomainError } from '#platform/errors';
 import type { DistributionStatus, MinutesContext } from '#workflows/minutes.model';
-import { settledAt, versionSent } from '#workflows/minutes.rules';
+import { akkoordDue, reviewDue, settledAt, versionSent } from '#workflows/minutes.rules';
 import type { Ask } from '../http/ask.js';
 import { MINUTES_STATES } from '../meetings/meeting.schema.js';
 import { possible, servedViews, stateOf } from '../meetings/meeting.view.js';
@@ -63,6 +64,8 @@ export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Pr
       pdf: pdf && { bestandsnaam: pdf.filename },
       opmerkingen: remarks.map((remark) => ({ id: remark.id, versie: remark.version, persoonId: remark.personId, tekst: remark.text, op: remark.at })),
       akkoord: context.akkoordAt === null ? null : await akkoordOf(work.tx, meetingId),
+      teruggave: found.state === 'awaiting-draft' && context.withheldAt !== null ? await returnOf(work.tx, reader, meetingId) : null,
+      daarna: context.akkoordAt === null ? { nakijken: reviewDue({ ...context, submittedAt: context.submittedAt ?? work.now }), akkoord: akkoordDue({ ...context, akkoordRequestedAt: context.akkoordRequestedAt ?? work.now }) } : null,
       gewijzigdNaAkkoord: settled === null ? null : await recordChangedAt(work.tx, meeting, settled),
       vaststelling: context.adoption && { vergaderingId: context.adoption.meetingId, op: context.adoption.at, metWijzigingen: context.adoption.changes, wijzigingen: drafts && context.adoption.meetingId !== null ? await changesFor(work.tx, reader, meetingId, context.adoption.meetingId) : null },
       stopgezetOp: context.stoppedAt,
@@ -90,6 +93,13 @@ async function changesFor(tx: EntityManager, reader: MeetingReader, meetingId: s
 async function akkoordOf(tx: EntityManager, meetingId: string): Promise<z.output<typeof minutes>['akkoord']> {
   const given = await lastAuthor(tx, 'minutes', meetingId, 'AKKOORD_GIVEN');
   return given && { op: given.at, ...authorView(given) };
+}
+
+/** Why is for who writes the minutes and who gives akkoord. */
+async function returnOf(tx: EntityManager, { kind, offices }: MeetingReader, meetingId: string): Promise<z.output<typeof minutes>['teruggave']> {
+  const given = kind === 'lid' ? await lastAuthor(tx, 'minutes', meetingId, 'AKKOORD_WITHHELD') : null;
+  const concerned = may(offices, 'minutes.write').allowed || may(offices, 'minutes.akkoord').allowed;
+  return given && { op: given.at, ...authorView(given), opmerking: concerned ? await returnedBecause(tx, meetingId) : null };
 }
 
 const writtenView = ({ version, by, at }: VersionWritten) => ({ versie: version, door: by && { id: by.id, naam: by.name }, op: at });

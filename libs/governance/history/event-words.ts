@@ -58,6 +58,7 @@ const MINUTES: Words<MinutesEvent> = {
   start: null,
   DRAFT_SAVED: 'Verslag opgeslagen',
   DRAFT_SUBMITTED: 'Conceptverslag ingediend',
+  DRAFT_TO_CHAIR: 'Aangepast verslag aan de voorzitter voorgelegd',
   REMARK_MADE: 'Opmerking bij het verslag gemaakt',
   REVIEW_COMPLETED: 'Nakijken afgesloten',
   REVIEW_DUE: 'Termijn voor nakijken voorbij',

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Deadline } from '#calendar/model';
 import type { Reading } from '../command.js';
 import { deadlineState, MINUTES_WAITING, type MeetingProgress } from './deadline-state.js';
+import { fairly, type Begun } from './fair-deadlines.js';
 import { openReservations } from './reservation.queries.js';
 
 export interface ComingDeadline {
@@ -40,13 +41,13 @@ export const PROGRESS = {
 /** Every deadline that somebody or something still has to meet, by time. @param personId who reads; null: a visitor */
 export async function comingDeadlines(work: Reading, personId: string | null): Promise<ComingDeadline[]> {
   const { tx, now } = work;
-  const rows: (Row & MeetingProgress & { deadlines: Deadline[] })[] = await tx.query(
-    `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", m.scheme_version AS "schemeVersion", m.deadlines, ${PROGRESS.columns}
+  const rows: (Row & MeetingProgress & { deadlines: Deadline[]; begun: Begun | null })[] = await tx.query(
+    `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", m.scheme_version AS "schemeVersion", m.deadlines, v.snapshot -> 'context' AS begun, ${PROGRESS.columns}
      FROM meeting m ${PROGRESS.joins}
      WHERE m.cancelled_because IS NULL AND (NOT i.ended OR v.state = ANY($1))`,
     [MINUTES_WAITING],
   );
-  const open = rows.flatMap((row) => row.deadlines.filter((deadline) => deadlineState(deadline, row, now) === 'open').map((deadline) => coming(row, deadline, now)));
+  const open = rows.flatMap((row) => row.deadlines.map((deadline) => fairly(deadline, row.begun)).filter((deadline) => deadlineState(deadline, row, now) === 'open').map((deadline) => coming(row, deadline, now)));
   const reservations = (await openReservations(work, personId)).map((one) => coming(one, one.deadline, now));
   return [...open, ...reservations].sort((a, b) => (a.deadline.at < b.deadline.at ? -1 : a.deadline.at > b.deadline.at ? 1 : 0));
 }

@@ -43,6 +43,14 @@ export class MinutesCommands {
     });
   }
 
+  /** What the chair returned is done: straight back to the chair. */
+  submitToChair(context: CommandContext, meetingId: string): Promise<Result<OfMeeting>> {
+    return this.change(context, meetingId, { toChair: true }, 'minutes.write', async (work) => {
+      await assertDraft(work.tx, meetingId);
+      return [{ type: 'DRAFT_TO_CHAIR', at: work.now }, { meetingId }];
+    });
+  }
+
   /** By who sits there; and by who was there, or was asked while nobody had recorded that they were not, and has left since. */
   remark(context: CommandContext, meetingId: string, body: { text: string }): Promise<Result<OfMeeting & { remarkId: string }>> {
     const remarkId = derivedId('remark', context.tenantId, context.commandId);

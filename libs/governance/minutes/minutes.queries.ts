@@ -34,6 +34,16 @@ export async function versionsInHand(tx: EntityManager, bodyIds: readonly string
   });
 }
 
+/** What the chair wrote when giving the minutes back, the last time; null: never, or it has been erased. */
+export async function returnedBecause(tx: EntityManager, meetingId: string): Promise<string | null> {
+  const [row]: { remark: string | null }[] = await tx.query(
+    `SELECT p.payload ->> 'remark' AS remark FROM instance i JOIN history h ON h.tenant_id = i.tenant_id AND h.instance_id = i.id LEFT JOIN history_payload p ON p.instance_id = h.instance_id AND p.version = h.version
+     WHERE i.workflow = 'minutes' AND i.business_key = $1 AND h.event = 'AKKOORD_WITHHELD' AND h.outcome = 'applied' ORDER BY h.version DESC LIMIT 1`,
+    [meetingId],
+  );
+  return row?.remark ?? null;
+}
+
 /** The item by which the body adopted these minutes, with the changes that it made; null: the minutes were on no agenda of that meeting. */
 export async function adoptingItem(tx: EntityManager, meetingId: string, adoptedIn: string): Promise<AgendaItem | null> {
   const items = await tx.findBy(AgendaItem, { meetingId: adoptedIn });

@@ -119,7 +119,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...all(body('item.access'), `POST ${I}/toegang`, `POST ${I}/toegang/opheffing`),
   ...all(body('item.topics'), `PUT ${I}/onderwerpen`),
   ...all(body('record.write'), `POST ${I}/uitkomst`, `POST ${I}/voorbehoud`, `POST ${V}/aanwezigheid`, `POST ${V}/besluiten`, `POST ${V}/acties`, `POST ${V}/besluitenlijst`, `PUT ${V}/besluiten/{besluit}`, `DELETE ${V}/besluiten/{besluit}`, `PUT ${V}/acties/{actie}`, `DELETE ${V}/acties/{actie}`, `POST ${V}/acties/{actie}/afhandeling`, `POST ${V}/acties/{actie}/heropening`, `POST ${W}/vergaderingen/{vergadering}/aanwezigheid`),
-  ...all(body('minutes.write'), `PUT ${M}`, `POST ${M}/indiening`, `POST ${M}/controle`, `POST ${M}/correctie`),
+  ...all(body('minutes.write'), `PUT ${M}`, `POST ${M}/indiening`, `POST ${M}/voorlegging`, `POST ${M}/controle`, `POST ${M}/correctie`),
   // Who was there is asked for remarks, too, when they have left since.
   ...all(either(body('minutes.review'), reads('oud-lid')), `POST ${M}/opmerkingen`),
   ...all(body('minutes.akkoord'), `POST ${M}/akkoord`, `POST ${M}/teruggave`),

@@ -26,10 +26,7 @@ export function Acts({ minutes, meeting, tag, writing }: Props) {
   const { gemeente } = setting.municipality;
   const path = { gemeente, vergadering: meeting.id };
   const may = (name: string): boolean => minutes.mogelijk.includes(`verslag/${name}`);
-  const deadline = (id: string): string => {
-    const found = meeting.termijnen.find((one) => one.id === id);
-    return found ? t` uiterlijk ${longMoment(found.moment, setting.today)}` : '';
-  };
+  const by = (at: string | undefined): string => (at ? t` uiterlijk ${longMoment(at, setting.today)}` : '');
   /** Everything that was typed first, then the act on the version that this made. */
   const on = (act: (header: { 'If-Match': string; 'Idempotency-Key': string }) => Promise<unknown>) => async (key: string) => {
     await writing?.sheet.send();
@@ -43,15 +40,22 @@ export function Acts({ minutes, meeting, tag, writing }: Props) {
   const header = (key: string) => ({ 'If-Match': tag(), 'Idempotency-Key': key });
   const forChair = bodiesWith(setting, 'secretaris').includes(meeting.overleg) && !may('akkoord') && (minutes.status === 'wordt-nagekeken' || minutes.status === 'wacht-op-akkoord');
   const acts = [
+    may('voorlegging') && (
+      <Act key="voorlegging" text={t`Is aangepast wat de voorzitter vroeg? Dan vraagt Leidraad opnieuw om akkoord${by(minutes.daarna?.akkoord)}. De leden krijgen geen nieuwe mail.`}>
+        <ActButton purpose="primary" busy={t`Bezig met versturen …`} done={t`Het verslag ligt bij de voorzitter.`} after={goOn} act={on((headers) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/voorlegging', { params: { path, header: headers } })))}>
+          {t`Leg het verslag weer voor aan de voorzitter`}
+        </ActButton>
+      </Act>
+    ),
     may('indiening') && (
-      <Act key="indiening" text={t`De leden krijgen het concept en kunnen opmerkingen maken${deadline('review')}. Daarna gaat het naar de voorzitter.`}>
-        <ActButton purpose="primary" busy={t`Bezig met versturen …`} done={t`Het concept is verstuurd om na te kijken.`} after={goOn} act={on((headers) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/indiening', { params: { path, header: headers } })))}>
+      <Act key="indiening" text={t`De leden krijgen het concept en kunnen opmerkingen maken${by(minutes.daarna?.nakijken)}. Daarna gaat het naar de voorzitter.`}>
+        <ActButton purpose={may('voorlegging') ? 'secondary' : 'primary'} busy={t`Bezig met versturen …`} done={t`Het concept is verstuurd om na te kijken.`} after={goOn} act={on((headers) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/indiening', { params: { path, header: headers } })))}>
           {t`Stuur het concept om na te kijken`}
         </ActButton>
       </Act>
     ),
     may('controle') && (
-      <Act key="controle" text={t`Zijn de opmerkingen verwerkt? Dan vraagt Leidraad de voorzitter om akkoord${deadline('akkoord')}.`}>
+      <Act key="controle" text={t`Zijn de opmerkingen verwerkt? Dan vraagt Leidraad de voorzitter om akkoord${by(minutes.daarna?.akkoord)}.`}>
         <ActButton purpose="primary" busy={t`Bezig met versturen …`} done={t`Het verslag ligt bij de voorzitter.`} after={goOn} act={on((headers) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/controle', { params: { path, header: headers } })))}>
           {t`Nakijken is klaar: naar de voorzitter`}
         </ActButton>

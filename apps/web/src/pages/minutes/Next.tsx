@@ -8,7 +8,7 @@ import { WhyThisDate } from '../../components/WhyThisDate';
 import { longMoment } from '../../format/dates';
 import { capital } from '../../format/text';
 import { minutesWord, whoDidIt } from '../../format/words';
-import { t } from '../../language/t';
+import { DUTCH, t } from '../../language/t';
 import type { Meeting } from '../recording/values';
 import { ChangedSince } from './ChangedSince';
 import type { Minutes } from './use-minutes';
@@ -28,7 +28,7 @@ export function Next({ minutes, meeting }: { minutes: Minutes; meeting: Meeting 
   const deadline = (id: string): Schemas['Termijn'] | undefined => meeting.termijnen.find((one) => one.id === id);
   const due = asked && deadline(asked.deadline);
   const last = deadline('distribution');
-  const { akkoord, vaststelling, stopgezetOp } = minutes;
+  const { akkoord, teruggave, vaststelling, stopgezetOp } = minutes;
   return (
     <div className={styles['next']}>
       <p>
@@ -41,6 +41,12 @@ export function Next({ minutes, meeting }: { minutes: Minutes; meeting: Meeting 
           </p>
           <WhyThisDate steps={due.waarom} of={asked.text} />
         </div>
+      )}
+      {teruggave && (
+        <Notice kind="warning" title={t`${teruggave.namens?.persoon.naam ?? teruggave.door?.naam ?? t`De voorzitter`} gaf het verslag terug`}>
+          {teruggave.opmerking && <p className={styles['text']} lang={DUTCH}>{teruggave.opmerking}</p>}
+          <p className="subtle">{capital(whoDidIt(teruggave, today))}, {longMoment(teruggave.op, today)}.</p>
+        </Notice>
       )}
       {asked && last && minutes.verzendingen.length === 0 && <p className="subtle">{t`Wat er ook gebeurt: op ${longMoment(last.moment, today)} krijgt iedereen het verslag, of anders wat er dan is.`}</p>}
       {stopgezetOp && <p>{t`Het concept gaat niet vanzelf uit: dat is gestopt op ${longMoment(stopgezetOp, today)}.`}</p>}
