@@ -73,6 +73,7 @@ export const summary = z
     plaats: z.string(),
     extra: z.boolean(),
     status: meetingState,
+    bezig: z.boolean().meta({ description: 'Zij is nu aan de gang: begonnen, en haar eindtijd is nog niet voorbij' }),
     verslagStatus: minutesState.nullable(),
   })
   .meta({ id: 'Vergadering' });
@@ -110,6 +111,7 @@ export const agendaItem = z
     vraagstuk: z.object({ id: z.uuid(), tekst: z.string() }).nullable().meta({ description: 'Het bestuurlijke vraagstuk waarover het gaat' }),
     eigenOnderwerpen: z.array(z.string()).nullable().meta({ description: 'Ids van wat van dit punt zelf is gezegd, voor wie dat kan wijzigen; anders leeg' }),
     herkomst: z.enum(['vast', 'doorgeschoven', 'verslag', 'procedure']).nullable(),
+    verslagVan: z.uuid().nullable().meta({ description: 'Bij een verslag dat hier wordt vastgesteld: van welke vergadering' }),
     keuzes: z.array(z.string()).meta({ description: 'Waaruit de vergadering bij dit punt kiest; leeg als zij gewoon besluit' }),
     uitkomst: z.enum(['besloten', 'geadviseerd', 'aangehouden', 'onder-voorbehoud', 'besproken', 'niet-behandeld']).nullable(),
     keuze: z.string().nullable(),

@@ -55,7 +55,7 @@ export const deadlineView = (scheme: Scheme, bodyId: string, one: Deadline): z.o
 
 export const timeView = ({ available, planned, left }: TimeBudget): z.output<typeof agendaTime> => ({ beschikbaar: available, gepland: planned, over: left });
 
-export const summaryView = (meeting: MeetingSummary): z.output<typeof summary> => ({
+export const summaryView = (meeting: MeetingSummary, now: string): z.output<typeof summary> => ({
   id: meeting.id,
   overleg: meeting.bodyId,
   titel: meeting.title,
@@ -64,6 +64,7 @@ export const summaryView = (meeting: MeetingSummary): z.output<typeof summary> =
   plaats: meeting.place,
   extra: meeting.extra,
   status: meetingStateOf(meeting.state),
+  bezig: meeting.state === 'held' && Date.parse(now) < Date.parse(meeting.startsAt) + meeting.durationMinutes * 60_000,
   verslagStatus: minutesStateOf(meeting.minutesState),
 });
 
@@ -105,7 +106,7 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
     const isAgreed = ({ itemId }: Decision): boolean => decisionRefusal(meeting.startsAt, meeting.cancelledBecause !== null, whole.items.find(({ id }) => id === itemId) ?? null, now) === null;
     const settles = await settledBy(work, reader, meeting.bodyId, seen.actions);
     const body = {
-      ...summaryView({ ...meeting, state: seen.state, minutesState: minutes?.state ?? null, revision, minutesRevision: null }),
+      ...summaryView({ ...meeting, state: seen.state, minutesState: minutes?.state ?? null, revision, minutesRevision: null }, now),
       schooljaar: meeting.schoolYear,
       geannuleerdWegens: meeting.cancelledBecause,
       lezer: reader.kind,
@@ -218,6 +219,7 @@ function itemView(item: AgendaItem, topics: Topics, question: QuestionOf, docume
     vraagstuk: question,
     eigenOnderwerpen: restrictionOf(item.id, reader, seen) === null ? (topicsOwn(item)?.slice() ?? null) : null,
     herkomst: item.origin?.kind ?? null,
+    verslagVan: item.origin?.kind === 'verslag' ? item.origin.meetingId : null,
     keuzes: item.origin?.kind === 'procedure' ? item.origin.choices : [],
     uitkomst: item.outcome,
     keuze: item.choice,

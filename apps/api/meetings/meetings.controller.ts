@@ -27,9 +27,9 @@ export class MeetingsController {
   @Get()
   @Describe({ summary: 'Vergaderingen op volgorde van datum', answer: schema.list, openInExample: true })
   list(@Asking() ask: Ask, @Param({ schema: municipalityPath }) _path: unknown, @Query({ schema: schema.listQuery }) { van, tot, overleg, pagina, aantal }: z.output<typeof schema.listQuery>): Promise<z.output<typeof schema.list>> {
-    return this.commands.read(ask.tenantId, async ({ tx }) => {
+    return this.commands.read(ask.tenantId, async ({ tx, now }) => {
       const all = await listMeetings(tx, { bodyId: overleg, from: instantOf(van ?? '1900-01-01', '00:00'), until: instantOf(tot ?? '2200-01-01', '00:00') });
-      return { resultaten: all.slice((pagina - 1) * aantal, pagina * aantal).map(summaryView), pagina, aantal, totaal: all.length };
+      return { resultaten: all.slice((pagina - 1) * aantal, pagina * aantal).map((one) => summaryView(one, now)), pagina, aantal, totaal: all.length };
     });
   }
 

@@ -47,6 +47,7 @@ export const minutes = z
         mislukt: z.int().nullable(),
       }),
     ),
+    ontvangers: z.object({ overleggen: z.array(z.string()), aantal: z.int() }).meta({ description: 'Wie het verslag krijgen: de leden van deze overleggen, nu met zoveel' }),
     lezer: z.enum(['lid', 'bestuurssecretariaat', 'oud-lid', 'ontvanger']),
     mogelijk: z.array(z.string()),
     namens: z.array(served).meta({ description: 'Voor wie u hier als bestuurssecretariaat antwoordt' }),

@@ -1,6 +1,7 @@
 /** The minutes as somebody may see them. */
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { membersStanding } from '#governance/bodies/members';
 import { rulesOf, type Commands } from '#governance/command';
 import { AgendaItem } from '#governance/meetings/agenda-item.entity';
 import { lastAuthor } from '#governance/history/course.queries';
@@ -70,6 +71,7 @@ export function readMinutes(commands: Commands, ask: Ask, meetingId: string): Pr
       vaststelling: context.adoption && { vergaderingId: context.adoption.meetingId, op: context.adoption.at, metWijzigingen: context.adoption.changes, wijzigingen: drafts && context.adoption.meetingId !== null ? await changesFor(work.tx, reader, meetingId, context.adoption.meetingId) : null },
       stopgezetOp: context.stoppedAt,
       verzendingen: context.distributions.map((one) => ({ soort: KINDS[one.status], versie: one.version, gevraagdOp: one.requestedAt, afgerondOp: one.completedAt, aangekomen: one.accepted, mislukt: one.failed })),
+      ontvangers: { overleggen: context.recipients, aantal: new Set((await membersStanding(work.tx, context.recipients.map((id) => work.schemes.standing(id, work.today)))).map(({ personId }) => personId)).size },
       lezer: reader.kind as z.output<typeof minutes>['lezer'],
       mogelijk: await offered(asking),
       namens: await servedViews(work, meeting.bodyId, reader, asking, offered),

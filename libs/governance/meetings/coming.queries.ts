@@ -38,16 +38,23 @@ export const PROGRESS = {
      LEFT JOIN instance c ON c.tenant_id = m.tenant_id AND c.workflow = 'agenda-preparation' AND c.business_key = m.id::text`,
 } as const;
 
+/** Remarks on the minutes of a meeting m that were made of its latest version: nobody can have put them into the text. */
+const OPEN_REMARKS = `(SELECT count(*)::int FROM minutes_remark r WHERE r.tenant_id = m.tenant_id AND r.meeting_id = m.id AND r.version = (SELECT max(w.version) FROM minutes_version w WHERE w.tenant_id = m.tenant_id AND w.meeting_id = m.id))`;
+
+/** Who looks whether the minutes are on time, sees that there is something to be put into them. */
+const remarked = (deadline: Deadline, remarks: number): Deadline =>
+  remarks === 0 || (deadline.id !== 'review' && deadline.id !== 'akkoord') ? deadline : { ...deadline, label: `${deadline.label} (${remarks === 1 ? '1 opmerking' : `${remarks} opmerkingen`} nog niet verwerkt)` };
+
 /** Every deadline that somebody or something still has to meet, by time. @param personId who reads; null: a visitor */
 export async function comingDeadlines(work: Reading, personId: string | null): Promise<ComingDeadline[]> {
   const { tx, now } = work;
-  const rows: (Row & MeetingProgress & { deadlines: Deadline[]; begun: Begun | null })[] = await tx.query(
-    `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", m.scheme_version AS "schemeVersion", m.deadlines, v.snapshot -> 'context' AS begun, ${PROGRESS.columns}
+  const rows: (Row & MeetingProgress & { deadlines: Deadline[]; begun: Begun | null; remarks: number })[] = await tx.query(
+    `SELECT m.id AS "meetingId", m.body_id AS "bodyId", m.title, m.starts_at AS "startsAt", m.scheme_version AS "schemeVersion", m.deadlines, v.snapshot -> 'context' AS begun, ${OPEN_REMARKS} AS remarks, ${PROGRESS.columns}
      FROM meeting m ${PROGRESS.joins}
      WHERE m.cancelled_because IS NULL AND (NOT i.ended OR v.state = ANY($1))`,
     [MINUTES_WAITING],
   );
-  const open = rows.flatMap((row) => row.deadlines.map((deadline) => fairly(deadline, row.begun)).filter((deadline) => deadlineState(deadline, row, now) === 'open').map((deadline) => coming(row, deadline, now)));
+  const open = rows.flatMap((row) => row.deadlines.map((deadline) => fairly(deadline, row.begun)).filter((deadline) => deadlineState(deadline, row, now) === 'open').map((deadline) => coming(row, remarked(deadline, row.remarks), now)));
   const reservations = (await openReservations(work, personId)).map((one) => coming(one, one.deadline, now));
   return [...open, ...reservations].sort((a, b) => (a.deadline.at < b.deadline.at ? -1 : a.deadline.at > b.deadline.at ? 1 : 0));
 }

@@ -17,7 +17,7 @@ import type { MinutesVersion } from './minutes.entity.js';
 export async function attachMinutes(context: NoticeContext, { minutes }: Pick<Notice, 'minutes'>, files: FileStore): Promise<AttachmentRef[]> {
   if (!minutes) return [];
   const { sha256 } = await files.put(await minutesPdf(await minutesFacts(context, minutes)));
-  return [{ filename: `Verslag ${context.body.name} ${localDateOf(context.meeting.startsAt)}.pdf`, contentType: 'application/pdf', sha256 }];
+  return [{ filename: `Verslag ${context.body.name} ${localDateOf(context.meeting.startsAt)} (${minutes.status === 'adopted' ? 'vastgesteld' : 'concept'}).pdf`, contentType: 'application/pdf', sha256 }];
 }
 
 /** Is there anything in this version, or among the meeting's items, decisions and actions, that mail may not tell? */

@@ -39,10 +39,13 @@ export function itemFacts(context: NoticeContext, detail: MeetingDetail, known: 
     purpose: item.purpose,
     asked: hidden ? null : item.decisionAsked,
     presenter: item.submittedBy && !hidden ? (known.get(item.submittedBy) ?? null) : null,
-    papers: hidden || without?.has(item.id) ? [] : papers.map((paper) => ({ title: paper.title, attached: false, url: paper.sha256 ? `${context.baseUrl}/vergaderingen/${context.meeting.id}/stukken/${paper.id}` : null })),
+    papers: hidden || without?.has(item.id) ? [] : [...minutesToAdopt(context, item), ...papers.map((paper) => ({ title: paper.title, attached: false, url: paper.sha256 ? `${context.baseUrl}/vergaderingen/${context.meeting.id}/stukken/${paper.id}` : null }))],
     late: item.late,
   };
 }
+
+/** The minutes that this item adopts: where they are read. */
+const minutesToAdopt = ({ baseUrl }: Pick<NoticeContext, 'baseUrl'>, { origin }: AgendaItem): AgendaItemFacts['papers'] => (origin?.kind === 'verslag' ? [{ title: 'Het verslag', attached: false, url: `${baseUrl}/vergaderingen/${origin.meetingId}/verslag` }] : []);
 
 export function actionFacts(detail: MeetingDetail, known: ReadonlyMap<string, string>): ActionFacts[] {
   return tellable(detail, detail.actions).map((action, index) => ({ number: `${index + 1}`, what: action.text, who: (action.ownerId && known.get(action.ownerId)) ?? 'nog te bepalen', due: action.dueOn, doneOn: action.doneOn }));

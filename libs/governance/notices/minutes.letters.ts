@@ -13,7 +13,7 @@ import type { MinutesVersion } from '../minutes/minutes.entity.js';
 import { leavesOut } from '../minutes/minutes-document.js';
 import { load } from './agenda-facts.js';
 import { listToTell } from './list-facts.js';
-import { deadlineDate, meetingFacts, membersOf, membersSetting, toOffice, vacancyOf, type NoticeBuilder, type NoticeContext } from './notice.js';
+import { deadlineDate, meetingFacts, membersOf, membersSetting, toOffice, vacancyOf, type Notice, type NoticeBuilder, type NoticeContext } from './notice.js';
 import { attendedButLeft, readersInWords, readersOf, readersSetting } from './readers.js';
 
 /**
@@ -187,14 +187,21 @@ async function adoptionDate({ tx, body, meeting, now }: NoticeContext, placedOn:
   return row ? localDateOf(row.at) : null;
 }
 
+/** What is about the text leads to where it is read, written and agreed to. */
+const onMinutesPage = (build: NoticeBuilder): NoticeBuilder => async (context) => {
+  const made = await build(context);
+  const led = (notice: Notice): Notice => ({ ...notice, facts: { ...notice.facts, link: notice.facts.link && `${notice.facts.link}/verslag` } });
+  return Array.isArray(made) ? made.map(led) : made && led(made);
+};
+
 export const MINUTES: Partial<Record<MailFacts['kind'], NoticeBuilder>> = {
   'decision-list': decisionList,
-  'minutes-due-reminder': minutesDueReminder,
-  'review-request': reviewRequest,
-  'akkoord-request': akkoordRequest,
-  'akkoord-withheld': akkoordWithheld,
-  'correction-request': correctionRequest,
-  'automatic-mailing-preview': automaticMailingPreview,
-  minutes,
-  'minutes-adopted': minutesAdopted,
+  'minutes-due-reminder': onMinutesPage(minutesDueReminder),
+  'review-request': onMinutesPage(reviewRequest),
+  'akkoord-request': onMinutesPage(akkoordRequest),
+  'akkoord-withheld': onMinutesPage(akkoordWithheld),
+  'correction-request': onMinutesPage(correctionRequest),
+  'automatic-mailing-preview': onMinutesPage(automaticMailingPreview),
+  minutes: onMinutesPage(minutes),
+  'minutes-adopted': onMinutesPage(minutesAdopted),
 };

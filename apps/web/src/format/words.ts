@@ -31,13 +31,15 @@ const MINUTES: Record<NonNullable<Meeting['verslagStatus']>, Word> = {
   vastgesteld: { text: t`Verslag vastgesteld`, tone: 'good' },
 };
 
+const UNDER_WAY: Word = { text: t`Nu bezig`, tone: 'busy' };
+
 /** A meeting closes when its work is done; its minutes may still wait for the next one to adopt them. */
-export const meetingWord = ({ status, verslagStatus }: Pick<Meeting, 'status' | 'verslagStatus'>): Word =>
-  status === 'afgesloten' && verslagStatus !== 'vastgesteld' ? { text: t`Vergadering afgerond; verslag nog vast te stellen`, tone: 'quiet' } : MEETING[status];
+export const meetingWord = ({ status, verslagStatus, bezig }: Pick<Meeting, 'status' | 'verslagStatus' | 'bezig'>): Word =>
+  bezig ? UNDER_WAY : status === 'afgesloten' && verslagStatus !== 'vastgesteld' ? { text: t`Vergadering afgerond; verslag nog vast te stellen`, tone: 'quiet' } : MEETING[status];
 export const minutesWord = (status: NonNullable<Meeting['verslagStatus']>): Word => MINUTES[status];
 
 /** How far a meeting is: once it was held, that is how far its minutes are. */
-export const progressOf = ({ status, verslagStatus }: Pick<Meeting, 'status' | 'verslagStatus'>): Word => (verslagStatus && status !== 'geannuleerd' ? MINUTES[verslagStatus] : MEETING[status]);
+export const progressOf = ({ status, verslagStatus, bezig }: Pick<Meeting, 'status' | 'verslagStatus' | 'bezig'>): Word => (bezig ? UNDER_WAY : verslagStatus && status !== 'geannuleerd' ? MINUTES[verslagStatus] : MEETING[status]);
 
 const PURPOSES: Record<Schemas['Agendapunt']['doel'], string> = { informatie: t`Ter informatie`, advies: t`Om advies te geven`, besluitvorming: t`Om te besluiten` };
 export const purposeWord = (purpose: Schemas['Agendapunt']['doel']): string => PURPOSES[purpose];

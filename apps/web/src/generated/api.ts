@@ -4836,6 +4836,8 @@ export interface components {
             extra: boolean;
             /** @enum {string} */
             status: "gepland" | "agendapunten-verzamelen" | "agenda-in-voorbereiding" | "agenda-voorgesteld" | "agenda-vastgesteld" | "agenda-verzonden" | "gehouden" | "afgesloten" | "geannuleerd";
+            /** @description Zij is nu aan de gang: begonnen, en haar eindtijd is nog niet voorbij */
+            bezig: boolean;
             verslagStatus: ("wacht-op-concept" | "wordt-nagekeken" | "wacht-op-akkoord" | "akkoord" | "vastgesteld-met-wijzigingen" | "vastgesteld") | null;
         };
         GeplandeVergadering: {
@@ -4856,6 +4858,8 @@ export interface components {
             extra: boolean;
             /** @enum {string} */
             status: "gepland" | "agendapunten-verzamelen" | "agenda-in-voorbereiding" | "agenda-voorgesteld" | "agenda-vastgesteld" | "agenda-verzonden" | "gehouden" | "afgesloten" | "geannuleerd";
+            /** @description Zij is nu aan de gang: begonnen, en haar eindtijd is nog niet voorbij */
+            bezig: boolean;
             verslagStatus: ("wacht-op-concept" | "wordt-nagekeken" | "wacht-op-akkoord" | "akkoord" | "vastgesteld-met-wijzigingen" | "vastgesteld") | null;
             schooljaar: string;
             geannuleerdWegens: string | null;
@@ -4976,6 +4980,8 @@ export interface components {
             /** @description Ids van wat van dit punt zelf is gezegd, voor wie dat kan wijzigen; anders leeg */
             eigenOnderwerpen: string[] | null;
             herkomst: ("vast" | "doorgeschoven" | "verslag" | "procedure") | null;
+            /** @description Bij een verslag dat hier wordt vastgesteld: van welke vergadering */
+            verslagVan: string | null;
             /** @description Waaruit de vergadering bij dit punt kiest; leeg als zij gewoon besluit */
             keuzes: string[];
             uitkomst: ("besloten" | "geadviseerd" | "aangehouden" | "onder-voorbehoud" | "besproken" | "niet-behandeld") | null;
@@ -5414,6 +5420,11 @@ export interface components {
                 aangekomen: number | null;
                 mislukt: number | null;
             }[];
+            /** @description Wie het verslag krijgen: de leden van deze overleggen, nu met zoveel */
+            ontvangers: {
+                overleggen: string[];
+                aantal: number;
+            };
             /** @enum {string} */
             lezer: "lid" | "bestuurssecretariaat" | "oud-lid" | "ontvanger";
             mogelijk: string[];

@@ -118,6 +118,13 @@ function AgendaItem({ item, start, meeting, onLeft }: { item: Item; start: strin
             <strong>{askedWord(item.doel)}</strong> <Dutch>{item.gevraagdBesluit}</Dutch>
           </p>
         )}
+        {item.verslagVan !== null && (
+          <p>
+            <PageLink to="/vergaderingen/$vergadering/verslag" params={{ vergadering: item.verslagVan }}>
+              {t`Lees dit verslag`}
+            </PageLink>
+          </p>
+        )}
         {item.toelichting && <CoverNote text={item.toelichting} />}
         {item.vraagstuk && (
           <p>

@@ -16,7 +16,7 @@ export function Facts({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) 
   const setting = useSetting();
   const day = dayOf(meeting.begin);
   const state = meetingWord(meeting);
-  const minutes = meeting.verslagStatus && minutesWord(meeting.verslagStatus);
+  const minutes = meeting.verslagStatus && !meeting.bezig && minutesWord(meeting.verslagStatus);
   const refusal = whyNotMove(meeting, setting);
   return (
     <section className={styles['facts']} aria-labelledby="wanneer-en-waar">

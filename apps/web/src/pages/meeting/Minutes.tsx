@@ -34,7 +34,7 @@ function State({ minutes, meetingId }: { minutes: Schemas['Verslag']; meetingId:
         <strong>{minutesWord(minutes.status).text}.</strong>{' '}
         {minutes.geschrevenOp && (
           <span className="subtle">
-            {t`Versie`} {minutes.versie}{t`, opgeslagen ${longMoment(minutes.geschrevenOp, today)}.`}
+            {t`Opgeslagen ${longMoment(minutes.geschrevenOp, today)}.`}
           </span>
         )}
       </p>
@@ -48,7 +48,7 @@ function State({ minutes, meetingId }: { minutes: Schemas['Verslag']; meetingId:
       {minutes.verzendingen.length === 0 ? <p>{t`Er is nog niets verspreid.`}</p> : <Distributions minutes={minutes} />}
       {minutes.pdf && (
         <p>
-          <Link href={`/v1/gemeenten/${municipality.gemeente}/vergaderingen/${meetingId}/verslag/pdf`}><Dutch>{minutes.pdf.bestandsnaam}</Dutch></Link> <span className="subtle">{t`(zoals verzonden)`}</span>
+          <Link href={`/v1/gemeenten/${municipality.gemeente}/vergaderingen/${meetingId}/verslag/pdf`}><Dutch>{minutes.pdf.bestandsnaam}</Dutch></Link> <span className="subtle">{t`(zoals het laatst verstuurd)`}</span>
         </p>
       )}
       {minutes.secties.length > 0 && (

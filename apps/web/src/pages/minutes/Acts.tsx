@@ -1,12 +1,13 @@
 /** What the reader can do with the minutes now: hand in, close the review, agree or not, stop the mailing. */
 import { answer, api, Refusal } from '../../api/client';
-import { bodiesWith, useSetting } from '../../api/setting';
+import { bodiesWith, nameOfBody, useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
 import { Act, Acts as List } from '../../components/Acts';
 import { ChairSaid } from '../../components/ChairSaid';
 import { Section } from '../../components/Page';
 import { SayForm } from '../../components/SayForm';
 import { longMoment } from '../../format/dates';
+import { counted, listed } from '../../format/text';
 import { t } from '../../language/t';
 import type { Meeting } from '../recording/values';
 import { goOn } from './go-on';
@@ -26,6 +27,8 @@ export function Acts({ minutes, meeting, tag, writing }: Props) {
   const { gemeente } = setting.municipality;
   const path = { gemeente, vergadering: meeting.id };
   const may = (name: string): boolean => minutes.mogelijk.includes(`verslag/${name}`);
+  /** Made of the text as it is: nobody can have put them into it. */
+  const open = minutes.opmerkingen.filter(({ versie }) => versie === minutes.versie).length;
   const by = (at: string | undefined): string => (at ? t` uiterlijk ${longMoment(at, setting.today)}` : '');
   /** Everything that was typed first, then the act on the version that this made. */
   const on = (act: (header: { 'If-Match': string; 'Idempotency-Key': string }) => Promise<unknown>) => async (key: string) => {
@@ -48,7 +51,7 @@ export function Acts({ minutes, meeting, tag, writing }: Props) {
       </Act>
     ),
     may('indiening') && (
-      <Act key="indiening" text={t`De leden krijgen het concept en kunnen opmerkingen maken${by(minutes.daarna?.nakijken)}. Daarna gaat het naar de voorzitter.`}>
+      <Act key="indiening" text={t`Wie bij de vergadering was, krijgt het concept en kan opmerkingen maken${by(minutes.daarna?.nakijken)}. Daarna gaat het naar de voorzitter.`}>
         <ActButton purpose={may('voorlegging') ? 'secondary' : 'primary'} busy={t`Bezig met versturen …`} done={t`Het concept is verstuurd om na te kijken.`} after={goOn} act={on((headers) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/indiening', { params: { path, header: headers } })))}>
           {t`Stuur het concept om na te kijken`}
         </ActButton>
@@ -62,7 +65,8 @@ export function Acts({ minutes, meeting, tag, writing }: Props) {
       </Act>
     ),
     may('akkoord') && (
-      <Act key="akkoord" text={t`Na uw akkoord krijgt iedereen het verslag meteen.`}>
+      <Act key="akkoord" text={t`Na uw akkoord gaat het verslag meteen naar ${counted(minutes.ontvangers.aantal, t`lid`, t`leden`)} van ${listed(minutes.ontvangers.overleggen.map((id) => nameOfBody(setting, id)))}.`}>
+        {open > 0 && <p>{open === 1 ? t`Let op: na de laatste versie is nog een opmerking gemaakt.` : t`Let op: na de laatste versie zijn nog ${open} opmerkingen gemaakt.`}</p>}
         <ActButton purpose="primary" busy={t`Bezig met vastleggen …`} done={t`Akkoord: het verslag gaat naar iedereen.`} after={goOn} act={on((headers) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/verslag/akkoord', { params: { path, header: headers }, body: {} })))}>
           {t`Akkoord: verstuur het verslag`}
         </ActButton>

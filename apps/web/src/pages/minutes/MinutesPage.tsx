@@ -66,7 +66,7 @@ function Shown({ meeting, minutes, etag, personId, nameOf }: Props) {
       ) : (
         <>
           <Reading meeting={meeting} sections={minutes.secties} nameOf={nameOf} />
-          <Remarks minutes={minutes} nameOf={nameOf} />
+          <Remarks minutes={minutes} bodyId={meeting.overleg} nameOf={nameOf} />
           <Acts minutes={minutes} meeting={meeting} tag={() => etag} />
         </>
       )}
@@ -86,7 +86,7 @@ function Writer({ meeting, minutes, etag, personId, nameOf }: Props) {
   const now = writing.sheet.snapshot;
   return (
     <>
-      <Remarks minutes={now} nameOf={nameOf} />
+      <Remarks minutes={now} bodyId={meeting.overleg} nameOf={nameOf} />
       <Editor meeting={meeting} minutes={now} writing={writing} nameOf={nameOf} />
       <Acts minutes={now} meeting={meeting} tag={() => writing.sheet.tag()} writing={writing} />
     </>

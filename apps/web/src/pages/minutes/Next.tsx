@@ -17,7 +17,7 @@ import styles from './Minutes.module.css';
 /** Which deadline each state works towards, and what is asked. */
 const ASKED: Partial<Record<Minutes['status'], { deadline: string; text: string }>> = {
   'wacht-op-concept': { deadline: 'draft', text: t`Het concept is af te schrijven` },
-  'wordt-nagekeken': { deadline: 'review', text: t`De leden kijken het na` },
+  'wordt-nagekeken': { deadline: 'review', text: t`Wie erbij was, kijkt het na` },
   'wacht-op-akkoord': { deadline: 'akkoord', text: t`De voorzitter geeft akkoord of geeft het terug` },
 };
 

@@ -38,7 +38,7 @@ export function Received({ minutes, meeting }: { minutes: Minutes; meeting: Meet
       </ul>
       {minutes.pdf && (
         <p>
-          <Link href={`/v1/gemeenten/${gemeente}/vergaderingen/${meeting.id}/verslag/pdf`}><Dutch>{minutes.pdf.bestandsnaam}</Dutch></Link> <span className="subtle">{t`(zoals verzonden)`}</span>
+          <Link href={`/v1/gemeenten/${gemeente}/vergaderingen/${meeting.id}/verslag/pdf`}><Dutch>{minutes.pdf.bestandsnaam}</Dutch></Link> <span className="subtle">{t`(zoals het laatst verstuurd)`}</span>
         </p>
       )}
       {may && mailings.isPending && <Loading what={t`De lijst met mails`} />}

@@ -24,7 +24,7 @@ export function Versions({ meeting, latest }: { meeting: Meeting; latest: number
   const shown = sittings(versions.data?.resultaten ?? []);
   const to = chosen.to ?? shown.at(-1)?.versie ?? latest;
   const from = chosen.from ?? shown.filter(({ versie }) => versie < to).at(-1)?.versie ?? null;
-  const options = [...shown].reverse().map(({ versie, door, op }) => ({ value: `${versie}`, text: t`Versie ${versie}, ${shortMoment(op, today)}${door ? `, ${door.naam}` : ''}` }));
+  const options = shown.map(({ versie, door, op }, index) => ({ value: `${versie}`, text: t`Versie ${index + 1}, ${shortMoment(op, today)}${door ? `, ${door.naam}` : ''}` })).reverse();
   return (
     <Section title={t`Versies`} id="versies">
       {versions.isPending && <Loading what={t`De lijst met versies`} />}
