@@ -4919,10 +4919,13 @@ export interface components {
                 vertrouwelijk: boolean;
                 /** Format: date-time */
                 vastgelegdOp: string;
+                /** @description U kunt het als afspraak vastleggen */
+                wordtAfspraak: boolean;
             }[];
             /** @description Wat er besloten is, zoals lijst en verslag het zeggen, met het voorbehoud en hoe dat afliep; ook waar niemand een besluit in woorden vastlegde */
             besluitenlijst: {
                 agendapuntId: string | null;
+                besluitId: string | null;
                 /** @enum {string} */
                 aanhef: "Besluit" | "Advies" | "Uitkomst";
                 zin: string;
@@ -5396,7 +5399,7 @@ export interface components {
                 /** Format: date-time */
                 akkoord: string;
             } | null;
-            /** @description Wanneer na het akkoord voor het laatst iemand een uitkomst, besluit, actiepunt of aanwezigheid vastlegde of wijzigde, ook als de lezer dat niet ziet. null: niemand, of het vastgestelde verslag is daarna opnieuw verzonden */
+            /** @description Wanneer na het akkoord (of na de vaststelling, waar de voorzitter geen akkoord gaf) voor het laatst iemand een uitkomst, besluit, actiepunt of aanwezigheid vastlegde of wijzigde, ook als de lezer dat niet ziet. null: niemand, of het vastgestelde verslag is daarna opnieuw verzonden */
             gewijzigdNaAkkoord: string | null;
             vaststelling: {
                 /** @description De vergadering die het vaststelde; null: schriftelijk, nadat het overleg verviel */
@@ -5669,7 +5672,7 @@ export interface components {
             overleg: string;
             /** Format: date-time */
             begin: string;
-            uitkomst: ("besloten" | "aangehouden" | "onder-voorbehoud" | "besproken" | "niet-behandeld") | null;
+            uitkomst: ("besloten" | "geadviseerd" | "aangehouden" | "onder-voorbehoud" | "besproken" | "niet-behandeld") | null;
             /** @description Wie nog beslist of het op de agenda komt; alleen wie het inbracht, ziet het dan hier */
             wachtOp: ("voorzitter" | "agendacommissie") | null;
         };

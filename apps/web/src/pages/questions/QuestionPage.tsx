@@ -81,7 +81,7 @@ function Meetings({ question: { agendapunten } }: { question: QuestionDetail }) 
             </PageLink>
             <p>
               <Dutch>{titel}</Dutch>
-              <span className="subtle">{wachtOp ? `: ${WAITING[wachtOp]}` : uitkomst ? `: ${outcomeWord(uitkomst).toLowerCase()}` : ''}</span>
+              <span className="subtle">{wachtOp ? `: ${WAITING[wachtOp]}` : uitkomst ? `: ${outcomeWord({ uitkomst, herkomst: null, wijzigingen: null }).toLowerCase()}` : ''}</span>
             </p>
           </li>
         ))}
