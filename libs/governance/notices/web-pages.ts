@@ -2,7 +2,7 @@
 import type { Scheme } from '#scheme/model';
 
 /** First parts of its addresses; a spec compares them with the router. */
-export const WEB_SECTIONS: readonly string[] = ['', 'achterban', 'afspraken', 'beheer', 'hulp', 'inloggen', 'jaarplannen', 'kalender', 'kijk-mee', 'kwaliteitscyclus', 'mensen', 'mijn-mail', 'mijn-sessies', 'opdrachten', 'overdrachten', 'postvak', 'postvak-uit', 'rooster', 'spiegel', 'structuur', 'termijnagenda', 'toegankelijkheid', 'uitvoeringsagenda', 'vergaderingen', 'werkgroepen', 'wettelijke-toets', 'zoeken'];
+export const WEB_SECTIONS: readonly string[] = ['', 'achterban', 'afspraken', 'beheer', 'hulp', 'inloggen', 'jaarplannen', 'kalender', 'kijk-mee', 'kwaliteitscyclus', 'mensen', 'mijn-mail', 'mijn-sessies', 'opdrachten', 'overdrachten', 'postvak', 'postvak-uit', 'rooster', 'spiegel', 'structuur', 'termijnagenda', 'toegankelijkheid', 'uitvoeringsagenda', 'vergaderingen', 'vraagstukken', 'werkgroepen', 'wettelijke-toets', 'zoeken'];
 
 /** @param page '/kwaliteitscyclus/bouwen/1' */
 export const hasPage = (page: string): boolean => WEB_SECTIONS.includes(page.split(/[/?]/)[1] ?? '');
