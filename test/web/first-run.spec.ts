@@ -29,9 +29,9 @@ describeWith('chromium', 'the first day of a municipality', (chromium) => {
     await steps.getByRole('link', { name: 'Leg de afspraken vast' }).click();
     await page.getByRole('button', { name: 'Met veertien vragen' }).click();
     await page.getByRole('group', { name: 'Vanaf welke dag gelden de afspraken?' }).getByRole('spinbutton').first().pressSequentially('01082026');
-    await page.getByLabel('Vanaf welk e-mailadres mailt de LEA?').fill('lea@proefstad.example');
+    await page.getByLabel('Op welk e-mailadres is de LEA te bereiken?').fill('lea@proefstad.example');
     await page.getByRole('group', { name: 'In welke vakantieregio ligt de gemeente?' }).getByLabel('Zuid').check();
-    await page.getByLabel('Welke partners zitten aan tafel').fill('De Zon (po); De Maan (vo)');
+    await page.getByLabel('Welke organisaties zitten aan tafel').fill('De Zon (po); De Maan (vo)');
     await page.getByLabel('Welke ambities heeft de LEA?').fill('Taal');
     await page.getByRole('button', { name: 'Maak het bestand' }).click();
     await page.getByText('Dit bestand klopt', { exact: true }).waitFor();

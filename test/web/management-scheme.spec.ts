@@ -70,11 +70,11 @@ describeWith('chromium', 'the agreements of a municipality, in the browser', (ch
     const page = await web.open('/beheer/afspraken', { as: autumn.secretary });
     await page.getByRole('button', { name: 'Met veertien vragen' }).click();
     await page.getByRole('button', { name: 'Maak het bestand' }).click();
-    await page.getByText('Geef een dag.').waitFor();
+    await page.getByText('Vul een dag in.').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('group', { name: 'Vanaf welke dag gelden de afspraken?' }).getByRole('spinbutton').first().pressSequentially('01092026');
-    await page.getByLabel('Vanaf welk e-mailadres mailt de LEA?').fill('lea@zoetermeer.example');
-    await page.getByLabel('Welke partners zitten aan tafel').fill('De Zon (po); De Maan (vo)');
+    await page.getByLabel('Op welk e-mailadres is de LEA te bereiken?').fill('lea@zoetermeer.example');
+    await page.getByLabel('Welke organisaties zitten aan tafel').fill('De Zon (po); De Maan (vo)');
     await page.getByLabel('Welke ambities heeft de LEA?').fill('Taal; Gelijke kansen');
     await awayAndBack(page);
     await page.getByRole('button', { name: 'Met veertien vragen' }).click();

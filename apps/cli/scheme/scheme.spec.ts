@@ -80,13 +80,13 @@ describe('scheme new', () => {
     const out = join(folder, 'gevraagd.yaml');
     stdin.end(['Proefstad', '1 augustus', '2025-08-01', '', 'lea@proefstad.example', 'zuid', 'De Zon (po)', 'Taal', '', '3', '0', 'ja', '', '', '', ''].join('\n'));
     await newScheme({ out }, { stdin, stdout });
-    expect(String(stdout.read())).toContain('Geef een datum als 2025-08-01.');
+    expect(String(stdout.read())).toContain('Schrijf de datum zo: 2025-08-01.');
     expect(checkPage(out).sound).toBe(true);
   });
 
   it('makes nothing of answers that cannot be, or that stop', async () => {
     const out = join(folder, 'niets.yaml');
-    await expect(run(out, { ...ANSWERS, vanaf: 'ooit', kleur: 'rood' })).rejects.toThrow(/kleur: die vraag is er niet.*\n.*vanaf: Geef een datum/);
+    await expect(run(out, { ...ANSWERS, vanaf: 'ooit', kleur: 'rood' })).rejects.toThrow(/kleur: die vraag is er niet.*\n.*vanaf: Schrijf de datum/);
     await expect(run(out, [])).rejects.toThrow('is geen JSON met een antwoord per vraag');
     await expect(newScheme({ out: join(folder, 'weg', 'x.yaml') }, { stdin: new PassThrough(), stdout: new PassThrough() })).rejects.toThrow('bestaat niet');
     const stdin = new PassThrough();

@@ -54,18 +54,18 @@ describe('answers that cannot be', () => {
   it('are all named at once', () => {
     expect(complete({ gemeente: '!', vanaf: '1 augustus', regio: 'oost', partners: 'De Zon', keren: 99, kleur: 'rood' }).problems).toEqual([
       `kleur: die vraag is er niet. Vragen: ${KEYS.join(', ')}.`,
-      'gemeente: Geef de naam van de gemeente.',
-      'vanaf: Geef een datum als 2025-08-01.',
-      'postbus: Geef een e-mailadres als lea@gemeente.nl.',
+      'gemeente: Vul de naam van de gemeente in.',
+      'vanaf: Schrijf de datum zo: 2025-08-01.',
+      'postbus: Vul een e-mailadres in, zoals lea@gemeente.nl.',
       'regio: Kies uit: noord, midden, zuid.',
-      expect.stringMatching(/^partners: 'De Zon' is niet te lezen/),
-      'ambities: Geef er minstens één en hoogstens twintig.',
-      'keren: Geef een heel getal van 1 tot en met 8.',
+      expect.stringMatching(/^partners: Bij 'De Zon' staat geen sector die Leidraad kent/),
+      'ambities: Noem er minstens één en hoogstens twintig.',
+      'keren: Vul een heel getal in van 1 tot en met 8.',
     ]);
   });
 
   it('are an end before the beginning', () => {
-    expect(complete({ ...ANSWERS, tot: '2025-07-31' }).problems).toEqual(['tot: donderdag 31 juli 2025 ligt voor vrijdag 1 augustus 2025. Geef een latere dag.']);
+    expect(complete({ ...ANSWERS, tot: '2025-07-31' }).problems).toEqual(['tot: donderdag 31 juli 2025 ligt voor vrijdag 1 augustus 2025. Vul een latere dag in.']);
   });
 
   it('are refused where a partner or an ambition is named twice', () => {

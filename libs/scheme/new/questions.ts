@@ -36,27 +36,30 @@ export interface Question {
   wrong(answer: string, earlier: Readonly<Record<string, string>>): string | null;
 }
 
-const line = (max: number) => (answer: string) => (answer !== '' && answer.length <= max && !/\p{Cc}/u.test(answer) ? null : `Geef een tekst van hoogstens ${max} tekens.`);
+/** Each code with what it stands for; without brackets, which are how a sector is typed. */
+const sectorsInWords = (): string => Object.entries(SECTORS).filter(([code]) => code !== 'gemeente').map(([code, name]) => (code === name.toLowerCase() ? code : `${code} = ${name.toLowerCase()}`)).join(', ');
+
+const line = (max: number) => (answer: string) => (answer !== '' && answer.length <= max && !/\p{Cc}/u.test(answer) ? null : `Vul een tekst in van hoogstens ${max} tekens.`);
 const oneOf = (words: readonly string[]) => (answer: string) => (words.includes(answer) ? null : `Kies uit: ${words.join(', ')}.`);
-const whole = (min: number, max: number) => (answer: string) => (/^\d{1,4}$/.test(answer) && Number(answer) >= min && Number(answer) <= max ? null : `Geef een heel getal van ${min} tot en met ${max}.`);
-const date = (answer: string) => (LocalDate.safeParse(answer).success ? null : answer === '' ? 'Geef een dag.' : `Geef een datum als ${EXAMPLE_DAY}.`);
-const mail = (answer: string) => (/^[a-z0-9]+([._+-][a-z0-9]+)*@([a-z0-9]+(-[a-z0-9]+)*\.)+[a-z]{2,}$/i.test(answer) && answer.length <= 254 ? null : 'Geef een e-mailadres als lea@gemeente.nl.');
+const whole = (min: number, max: number) => (answer: string) => (/^\d{1,4}$/.test(answer) && Number(answer) >= min && Number(answer) <= max ? null : `Vul een heel getal in van ${min} tot en met ${max}.`);
+const date = (answer: string) => (LocalDate.safeParse(answer).success ? null : answer === '' ? 'Vul een dag in.' : `Schrijf de datum zo: ${EXAMPLE_DAY}.`);
+const mail = (answer: string) => (/^[a-z0-9]+([._+-][a-z0-9]+)*@([a-z0-9]+(-[a-z0-9]+)*\.)+[a-z]{2,}$/i.test(answer) && answer.length <= 254 ? null : 'Vul een e-mailadres in, zoals lea@gemeente.nl.');
 
 export const QUESTIONS: readonly Question[] = [
-  { key: 'gemeente', ask: 'Hoe heet de gemeente?', otherwise: null, wrong: (answer) => (slug(answer) === '' ? 'Geef de naam van de gemeente.' : line(100)(answer)) },
+  { key: 'gemeente', ask: 'Hoe heet de gemeente?', otherwise: null, wrong: (answer) => (slug(answer) === '' ? 'Vul de naam van de gemeente in.' : line(100)(answer)) },
   { key: 'vanaf', ask: 'Vanaf welke dag gelden de afspraken?', otherwise: null, day: true, wrong: date },
-  { key: 'tot', ask: 'Tot en met welke dag? (leeg: zonder einde)', otherwise: '', day: true, wrong: (answer, { vanaf = '' }) => (answer === '' ? null : (date(answer) ?? (date(vanaf) === null && answer < vanaf ? `${formatDutchDate(answer)} ligt voor ${formatDutchDate(vanaf)}. Geef een latere dag.` : null))) },
-  { key: 'postbus', ask: 'Vanaf welk e-mailadres mailt de LEA?', otherwise: null, wrong: mail },
+  { key: 'tot', ask: 'Tot en met welke dag gelden de afspraken? Laat dit leeg als er geen einde is.', otherwise: '', day: true, wrong: (answer, { vanaf = '' }) => (answer === '' ? null : (date(answer) ?? (date(vanaf) === null && answer < vanaf ? `${formatDutchDate(answer)} ligt voor ${formatDutchDate(vanaf)}. Vul een latere dag in.` : null))) },
+  { key: 'postbus', ask: 'Op welk e-mailadres is de LEA te bereiken? Daar komen ook de antwoorden op haar mails aan.', otherwise: null, wrong: mail },
   { key: 'regio', ask: 'In welke vakantieregio ligt de gemeente?', otherwise: 'midden', choices: REGIONS, wrong: oneOf(REGIONS) },
-  { key: 'partners', ask: `Welke partners zitten aan tafel, naast de gemeente? Schrijf: naam (sector); naam (sector). Sectoren: ${Object.keys(SECTORS).filter((code) => code !== 'gemeente').join(', ')}.`, otherwise: null, wrong: partnersWrong },
-  { key: 'ambities', ask: 'Welke ambities heeft de LEA? Zet er ; tussen.', otherwise: null, wrong: listWrong },
-  { key: 'overleg', ask: 'Hoe heet het overleg van alle bestuurders?', otherwise: 'Bestuurlijk overleg LEA', wrong: line(80) },
-  { key: 'keren', ask: 'Hoe vaak per schooljaar komt dat bij elkaar?', otherwise: '2', wrong: whole(1, 8) },
-  { key: 'stuurgroep', ask: 'Is er een stuurgroep die het voorbereidt? Hoe vaak per schooljaar vergadert die? (0: er is er geen)', otherwise: '5', wrong: whole(0, 8) },
-  { key: 'agendacommissie', ask: 'Is er een agendacommissie voor het overleg van alle bestuurders?', otherwise: 'nee', choices: YES_NO, wrong: oneOf(YES_NO) },
-  { key: 'weekdag', ask: 'Op welke dag wordt er liefst vergaderd?', otherwise: 'donderdag', choices: WEEKDAYS, wrong: oneOf(WEEKDAYS) },
-  { key: 'stukken', ask: 'Hoeveel dagen voor de vergadering gaan agenda en stukken uit?', otherwise: '10', wrong: whole(5, 21) },
-  { key: 'verslag', ask: 'Binnen hoeveel dagen na de vergadering heeft ieder lid het verslag?', otherwise: '14', wrong: whole(7, 42) },
+  { key: 'partners', ask: `Welke organisaties zitten aan tafel, naast de gemeente? Schrijf achter elke naam de sector tussen haakjes, en zet een puntkomma tussen de organisaties: De Zon (po); Het College (vo). Sectoren: ${sectorsInWords()}.`, otherwise: null, wrong: partnersWrong },
+  { key: 'ambities', ask: 'Welke ambities heeft de LEA? Zet een puntkomma tussen de ambities: Taal; Gelijke kansen.', otherwise: null, wrong: listWrong },
+  { key: 'overleg', ask: 'Hoe heet het overleg waarin alle bestuurders zitten?', otherwise: 'Bestuurlijk overleg LEA', wrong: line(80) },
+  { key: 'keren', ask: 'Hoe vaak per schooljaar komt dat overleg bij elkaar?', otherwise: '2', wrong: whole(1, 8) },
+  { key: 'stuurgroep', ask: 'Hoe vaak per schooljaar vergadert de stuurgroep die dat overleg voorbereidt? Vul 0 in als er geen stuurgroep is.', otherwise: '5', wrong: whole(0, 8) },
+  { key: 'agendacommissie', ask: 'Is er een agendacommissie die de agenda van dat overleg voorbereidt?', otherwise: 'nee', choices: YES_NO, wrong: oneOf(YES_NO) },
+  { key: 'weekdag', ask: 'Op welke dag van de week vergadert u het liefst?', otherwise: 'donderdag', choices: WEEKDAYS, wrong: oneOf(WEEKDAYS) },
+  { key: 'stukken', ask: 'Hoeveel dagen voor de vergadering krijgen de leden de agenda en de stukken?', otherwise: '10', wrong: whole(5, 21) },
+  { key: 'verslag', ask: 'Binnen hoeveel dagen na de vergadering krijgen de leden het verslag?', otherwise: '14', wrong: whole(7, 42) },
 ];
 
 /** Everything that is wrong with a set of answers, in Dutch; missing ones take what stands for them. */
@@ -85,7 +88,7 @@ export const slug = (name: string): string =>
 
 function listWrong(answer: string): string | null {
   const parts = listOf(answer);
-  if (parts.length === 0 || parts.length > 20) return 'Geef er minstens één en hoogstens twintig.';
+  if (parts.length === 0 || parts.length > 20) return 'Noem er minstens één en hoogstens twintig.';
   const wrong = parts.map(line(150)).find((problem) => problem !== null);
   const twice = parts.find((part, index) => parts.some((other, earlier) => earlier < index && other.toLowerCase() === part.toLowerCase()));
   if (wrong === undefined && twice !== undefined) return `'${twice}' staat er twee keer. Noem elk één keer.`;
@@ -96,5 +99,5 @@ function partnersWrong(answer: string): string | null {
   const wrong = listWrong(answer);
   const unread = listOf(answer).find((part) => partnerOf(part) === null);
   if (wrong !== null || unread === undefined) return wrong;
-  return `'${unread}' is niet te lezen. Schrijf: naam (sector), met een van deze sectoren: ${Object.keys(SECTORS).join(', ')}.`;
+  return `Bij '${unread}' staat geen sector die Leidraad kent. Schrijf: naam (sector). Sectoren: ${Object.keys(SECTORS).join(', ')}.`;
 }

@@ -90,7 +90,7 @@ function QuestionForm({ gemeente, questions, onText, onCancel }: { gemeente: str
   return (
     <div className={styles['questions']}>
       <ActForm label={t`Vragen voor een nieuw bestand`} submit={t`Maak het bestand`} busy={t`Bezig …`} pending={sending.isPending} error={sending.error} problems={problems} onSubmit={() => (setProblems({}), sending.mutate(answered))} form={form} onCancel={onCancel}>
-        <p>{t`Uw antwoorden worden een bestand met uitleg erin. Daarna vult u aan wat er nog ontbreekt. Hiermee verandert er nog niets.`}</p>
+        <p>{t`Van uw antwoorden maakt Leidraad een bestand, met uitleg erin. Daarna vult u aan wat nog ontbreekt. Nu verandert er nog niets.`}</p>
         {questions.map(({ sleutel, vraag, keuzes, dag }) => {
           const about = { value: given[sleutel] ?? '', onChange: (text: string) => form.change({ [sleutel]: text }), problem: problems[sleutel] ?? null };
           if (dag) return <DayField key={sleutel} label={<Dutch>{vraag}</Dutch>} {...about} value={about.value || null} onChange={(day) => about.onChange(day ?? '')} earliest={EARLIEST} />;
