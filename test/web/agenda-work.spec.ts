@@ -75,7 +75,10 @@ describeWith('chromium', 'the agenda, as it is made', (chromium) => {
     expect(await axeFindings(page)).toEqual([]);
     await button(page, 'Geef de agenda terug').click();
     await said(page, 'De agenda is terug bij de secretaris.');
+    await page.getByRole('heading', { name: 'Agenda', exact: true }).and(page.locator(':focus')).waitFor();
     expect(await state()).toBe('agenda-in-voorbereiding');
+    // Nothing lies before the chair now.
+    expect(await button(page, 'Stel de agenda vast').count()).toBe(0);
     const desk = await open(secretary);
     await button(desk, 'Leg de agenda voor').click();
     await said(desk, 'De agenda is voorgelegd.');
@@ -173,9 +176,32 @@ describeWith('chromium', 'the agenda, as it is made', (chromium) => {
     await button(page, 'Ja, maak de agenda open').click();
     await said(page, 'De agenda is weer open.');
     expect(await state()).toBe('agenda-in-voorbereiding');
-    await button(page, 'Leg de agenda voor').waitFor();
+    const again = button(page, 'Leg de agenda voor');
+    await again.waitFor();
     const seen = await open(chair);
     expect(await button(seen, 'Leg de agenda voor').count()).toBe(0);
+    expect(web.complaints).toEqual([]);
+    // Something came in meanwhile: it is shown, asked once more, and then done.
+    expect((await hand('Rekenen')).status).toBe(201);
+    await again.click();
+    await agenda(page).getByRole('listitem').filter({ hasText: 'Rekenen' }).first().waitFor();
+    await again.click();
+    await said(page, 'De agenda is voorgelegd.');
+    expect(await agenda(page).getByText('Iemand anders was eerder').count()).toBe(0);
+    expect(web.complaints.splice(0)).toEqual([expect.stringContaining('412')]);
+    // Members have a version already: what is fixed now goes to all of them at once.
+    await seen.reload();
+    await agenda(seen).getByText('De leden hebben een eerdere versie van deze agenda.').waitFor();
+    await button(seen, 'Stel de agenda vast').click();
+    await agenda(seen).getByText('Alle leden krijgen de nieuwe agenda dan meteen, met de stukken die er zijn.').waitFor();
+    await button(seen, 'Ja, stel de agenda vast').click();
+    await said(seen, 'De agenda is vastgesteld.');
+    expect(await state()).toBe('agenda-verzonden');
+    await agenda(seen).getByRole('button', { name: 'Zet op deze agenda : Rekenen' }).click();
+    await agenda(seen).getByText('De leden hebben de agenda al: zij krijgen meteen een nieuwe, met dit punt.').waitFor();
+    expect(await axeFindings(seen)).toEqual([]);
+    await agenda(seen).getByRole('button', { name: 'Ja, zet op deze agenda Rekenen' }).click();
+    await said(seen, '‘Rekenen’ komt op de agenda.');
     expect(web.complaints).toEqual([]);
   });
 });

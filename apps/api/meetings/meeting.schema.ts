@@ -152,6 +152,8 @@ export const detail = summary
     tijd: agendaTime.nullable().meta({ description: 'Alleen voor wie hier zelf of namens een lid een punt kan inbrengen: hoeveel minuten er zijn, en hoeveel er al gevraagd zijn' }),
     agenda: z.array(agendaItem),
     wachtOpVoorzitter: z.array(agendaItem).meta({ description: 'Late punten waarover de voorzitter nog beslist; een bestuurssecretariaat ziet die van het eigen lid' }),
+    agendaVerzonden: z.boolean().meta({ description: 'De leden kregen al een agenda, deze of een eerdere versie' }),
+    vaststelling: z.enum(['voorzitter', 'secretaris', 'agendacommissie']).meta({ description: 'Wie de agenda vaststelt' }),
     bijAgendacommissie: z.array(agendaItem).meta({ description: 'Voor een bestuurssecretariaat: punten van het eigen lid waarover de agendacommissie nog beslist. Wie de voorbereiding leest, vindt alle punten in …/voorbereiding' }),
     onderwerpen: decidedElsewhere,
     aanwezigheid: z.array(z.object({ persoonId: z.uuid(), aanwezigheid: z.enum(['aanwezig', 'afgemeld', 'afwezig']), vervangenDoor: z.string().nullable() })),

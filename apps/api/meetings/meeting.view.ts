@@ -121,6 +121,8 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
       tijd: [mogelijk, ...namens.map((one) => one.mogelijk)].some((offers) => offers.includes('agendapunten')) ? timeView(await timeOfAgenda(tx, rules, meeting)) : null,
       agenda: seen.items.map((item) => itemView(item, topics(item), question(item), seen.documents, seen.guests, shown)),
       wachtOpVoorzitter: late.map((item) => itemView(item, topics(item), question(item), [], [], shown)),
+      agendaVerzonden: whole.sentVersion !== null,
+      vaststelling: FIXED_BY[rules.agenda.fixedBy],
       bijAgendacommissie: offers.items.map((item) => itemView(item, topics(item), question(item), [], [], shown)),
       onderwerpen: decidedElsewhereView(scheme),
       aanwezigheid: seen.attendance.map((row) => ({ persoonId: row.personId, aanwezigheid: row.presence, vervangenDoor: row.representedBy })),
@@ -134,6 +136,8 @@ export function readMeeting(commands: Commands, ask: Ask, meetingId: string): Pr
     return { body, revision };
   });
 }
+
+const FIXED_BY = { chair: 'voorzitter', secretary: 'secretaris', agendacommissie: 'agendacommissie' } as const;
 
 /** What waits for the chair: for the members, and for who handed it in for one of them. */
 async function requestedItems(tx: EntityManager, meetingId: string, { kind, readsFor = [] }: MeetingReader): Promise<AgendaItem[]> {

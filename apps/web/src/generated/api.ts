@@ -4888,6 +4888,13 @@ export interface components {
             agenda: components["schemas"]["Agendapunt"][];
             /** @description Late punten waarover de voorzitter nog beslist; een bestuurssecretariaat ziet die van het eigen lid */
             wachtOpVoorzitter: components["schemas"]["Agendapunt"][];
+            /** @description De leden kregen al een agenda, deze of een eerdere versie */
+            agendaVerzonden: boolean;
+            /**
+             * @description Wie de agenda vaststelt
+             * @enum {string}
+             */
+            vaststelling: "voorzitter" | "secretaris" | "agendacommissie";
             /** @description Voor een bestuurssecretariaat: punten van het eigen lid waarover de agendacommissie nog beslist. Wie de voorbereiding leest, vindt alle punten in …/voorbereiding */
             bijAgendacommissie: components["schemas"]["Agendapunt"][];
             /** @description Onderwerpen waarover een ander overleg beslist; de LEA informeert of adviseert erover */

@@ -10,9 +10,13 @@ import { SayForm } from '../../components/SayForm';
 import { longMoment } from '../../format/dates';
 import { t } from '../../language/t';
 import { moveFocusFrom } from '../../layout/focus';
+import { isToBeFixed, whatFixingDoes } from './agenda-fixing';
 import { goOn } from './go-on';
 import styles from './Meeting.module.css';
 import { ProposeAgenda } from './ProposeAgenda';
+
+/** What the secretary records of the chair's is one act with two answers. */
+const BY_CHAIR = 'voorzitter';
 
 export interface AgendaWorkProps {
   meeting: Schemas['VergaderingVolledig'];
@@ -27,24 +31,34 @@ export function AgendaWork({ meeting, etag }: AgendaWorkProps) {
   const may = (name: string): boolean => meeting.mogelijk.includes(name);
   const moment = (id: string): string | null => {
     const found = meeting.termijnen.find((one) => one.id === id);
-    return found ? longMoment(found.moment, setting.today) : null;
+    // A day that is over is not named: of an agenda that was opened again it says nothing any more.
+    return found && found.datum >= setting.today ? longMoment(found.moment, setting.today) : null;
   };
+  const keeps = bodiesWith(setting, 'secretaris').includes(meeting.overleg);
+  const fixes = may('agenda/vaststelling') && isToBeFixed(meeting);
+  const forChair = keeps && !fixes && (meeting.status === 'agenda-voorgesteld' || (meeting.status === 'agenda-verzonden' && meeting.nietVastgesteld));
+  const isOffered = (name: string): boolean => (name === BY_CHAIR ? forChair : name === 'agenda/vaststelling' ? fixes : may(name));
   // Somebody was first, and the button is gone: what one pressed did not happen.
   const [missed, setMissed] = useState<string | null>(null);
-  const overtaken = missed !== null && !may(missed);
+  const overtaken = missed !== null && !isOffered(missed);
   const told = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (overtaken) moveFocusFrom(told.current?.closest('section'), told.current);
   }, [overtaken]);
-  const trying = (name: string, doing: Promise<unknown>): Promise<unknown> =>
-    doing.catch((error: unknown) => {
+  const trying = (name: string, doing: Promise<unknown>): Promise<unknown> => {
+    setMissed(null);
+    return doing.catch((error: unknown) => {
       if (isStale(error)) setMissed(name);
       throw error;
     });
-  const fixes = may('agenda/vaststelling');
-  const keeps = bodiesWith(setting, 'secretaris').includes(meeting.overleg);
-  const forChair = meeting.status === 'agenda-voorgesteld' && !fixes && keeps;
+  };
   const [call, approved, sent] = [moment('call'), moment('approval'), moment('papers')];
+  const fixing = whatFixingDoes(meeting, sent);
+  const fix = (
+    <ActButton purpose="primary" busy={t`Bezig met vastleggen …`} done={t`De agenda is vastgesteld.`} after={goOn} act={(key) => trying('agenda/vaststelling', answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/vaststelling', { params: params(key), body: {} })))}>
+      {fixing.question === null ? t`Stel de agenda vast` : t`Ja, stel de agenda vast`}
+    </ActButton>
+  );
   const acts = [
     may('oproep') && !meeting.voorbereiding && (
       <Act key="oproep" text={call === null ? t`De leden zijn nog niet om agendapunten gevraagd.` : t`De oproep om agendapunten gaat vanzelf uit op ${call}. Eerder mag ook.`}>
@@ -56,10 +70,8 @@ export function AgendaWork({ meeting, etag }: AgendaWorkProps) {
     meeting.commissieBezig && meeting.status === 'agenda-in-voorbereiding' && keeps && <Act key="commissie" text={t`De agendacommissie werkt nog aan deze agenda${approved === null ? '' : t`, uiterlijk tot ${approved}`}. Moet u hem daarna nog voorleggen, dan krijgt u bericht.`} />,
     may('agenda/voorstel') && <ProposeAgenda key="voorstel" meeting={meeting} etag={etag} trying={(doing) => trying('agenda/voorstel', doing)} after={goOn} />,
     fixes && (
-      <Act key="vaststelling" text={sent === null ? t`De secretaris verzendt de agenda daarna met de stukken.` : t`De agenda gaat daarna met de stukken uit: uiterlijk ${sent}.`}>
-        <ActButton purpose="primary" busy={t`Bezig met vastleggen …`} done={t`De agenda is vastgesteld.`} after={goOn} act={(key) => trying('agenda/vaststelling', answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/vaststelling', { params: params(key), body: {} })))}>
-          {t`Stel de agenda vast`}
-        </ActButton>
+      <Act key="vaststelling" text={fixing.text}>
+        {fixing.question === null ? fix : <AskFirst button={t`Stel de agenda vast`} question={fixing.question}>{fix}</AskFirst>}
       </Act>
     ),
     may('agenda/teruggave') && (
@@ -74,6 +86,7 @@ export function AgendaWork({ meeting, etag }: AgendaWorkProps) {
         empty={t`Schrijf wat er anders moet.`}
         field="opmerking"
         act={(opmerking, key) => trying('agenda/teruggave', answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/teruggave', { params: params(key), body: { opmerking } })))}
+        after={goOn}
       />
     ),
     forChair && (
@@ -85,8 +98,8 @@ export function AgendaWork({ meeting, etag }: AgendaWorkProps) {
         objects={t`Er moet nog iets anders`}
         agreed={t`Vastgelegd: de agenda is vastgesteld.`}
         objected={t`Vastgelegd: de agenda is terug bij u.`}
-        agree={(body, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/vaststelling', { params: params(key), body }))}
-        object={(body, key) => answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/teruggave', { params: params(key), body }))}
+        agree={(body, key) => trying(BY_CHAIR, answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/vaststelling', { params: params(key), body })))}
+        object={(body, key) => trying(BY_CHAIR, answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/teruggave', { params: params(key), body })))}
         after={goOn}
       />
     ),

@@ -3,11 +3,13 @@ import type { ReactNode } from 'react';
 import { answer, api, Refusal, type Schemas } from '../../api/client';
 import { bodiesWith, useSetting } from '../../api/setting';
 import { ActButton } from '../../components/ActButton';
+import { AskFirst } from '../../components/AskFirst';
 import { ChairSaid } from '../../components/ChairSaid';
 import { Dutch } from '../../components/Dutch';
 import { Notice } from '../../components/Notice';
 import { counted } from '../../format/text';
-import { t } from '../../language/t';
+import { purposeWord } from '../../format/words';
+import { DUTCH, t } from '../../language/t';
 import { goOn } from './go-on';
 import type { Left } from './TakeBack';
 import styles from './Meeting.module.css';
@@ -36,7 +38,10 @@ export function LateItems({ meeting, onLeft, children }: Props) {
       <ul>
         {meeting.wachtOpVoorzitter.map((item) => (
           <li key={item.id}>
-            <Dutch>{item.titel}</Dutch> <span className="subtle">({counted(item.minuten, t`minuut`, t`minuten`)})</span>
+            <Dutch>{item.titel}</Dutch> <span className="subtle">({[purposeWord(item.doel), counted(item.minuten, t`minuut`, t`minuten`)].join(', ')})</span>
+            {item.gevraagdBesluit && <p lang={DUTCH}>{item.gevraagdBesluit}</p>}
+            {item.toelichting && <p className="subtle" lang={DUTCH}>{item.toelichting}</p>}
+            {decides && item.beperking === 'geweerd' && <p className="subtle">{t`U bent van dit punt geweerd. Zonder toestemming komt het vanzelf op de volgende agenda.`}</p>}
             {Answer && item.beperking !== 'geweerd' && <Answer item={item} meeting={meeting} onLeft={onLeft} />}
             {children(item)}
           </li>
@@ -61,11 +66,20 @@ function useDecision({ item, meeting, onLeft }: AnswerProps) {
 function Admit(props: AnswerProps) {
   const { titel } = props.item;
   const decide = useDecision(props);
+  const admit = (text: string): ReactNode => (
+    <ActButton purpose="primary" busy={t`Bezig met vastleggen …`} done={t`‘${titel}’ komt op de agenda.`} about={<Dutch>{titel}</Dutch>} after={goOn} act={(key) => decide({ toegelaten: true }, key)}>
+      {text}
+    </ActButton>
+  );
   return (
     <div className={`${styles['admit']} no-print`}>
-      <ActButton purpose="primary" busy={t`Bezig met vastleggen …`} done={t`‘${titel}’ komt op de agenda.`} about={<Dutch>{titel}</Dutch>} after={goOn} act={(key) => decide({ toegelaten: true }, key)}>
-        {t`Zet op deze agenda`}
-      </ActButton>
+      {props.meeting.agendaVerzonden ? (
+        <AskFirst button={t`Zet op deze agenda`} about={<Dutch>{titel}</Dutch>} question={t`De leden hebben de agenda al: zij krijgen meteen een nieuwe, met dit punt.`}>
+          {admit(t`Ja, zet op deze agenda`)}
+        </AskFirst>
+      ) : (
+        admit(t`Zet op deze agenda`)
+      )}
       <ActButton busy={t`Bezig met vastleggen …`} done={t`‘${titel}’ gaat naar de volgende vergadering.`} about={<Dutch>{titel}</Dutch>} after={goOn} act={(key) => decide({ toegelaten: false }, key)}>
         {t`Naar de volgende vergadering`}
       </ActButton>

@@ -5,6 +5,7 @@ import { answer, api, isStale, type Schemas } from '../../api/client';
 import { useSetting } from '../../api/setting';
 import { useForm } from '../../api/use-form';
 import { Act } from '../../components/Acts';
+import { AskFirst } from '../../components/AskFirst';
 import { Changed } from '../../components/Changed';
 import { orderOf } from '../../components/agenda-lines';
 import { AgendaLines } from '../../components/AgendaLines';
@@ -12,6 +13,7 @@ import { Failure } from '../../components/states';
 import { StillHere } from '../../components/Typed';
 import { longMoment } from '../../format/dates';
 import { t } from '../../language/t';
+import { whatProposingDoes } from './agenda-fixing';
 import { agendaLinesOf } from './agenda-order';
 
 interface Props {
@@ -28,28 +30,30 @@ export function ProposeAgenda({ meeting, etag, trying, after }: Props) {
   const [order, setOrder] = form.field('order');
   const lines = agendaLinesOf(meeting.agenda, order);
   const movable = orderOf(lines);
+  const due = meeting.termijnen.find(({ id, datum }) => id === 'approval' && datum >= today);
+  const proposal = whatProposingDoes(meeting, due ? longMoment(due.moment, today) : null);
   const proposing = useAct({
     form,
     act: (volgorde: readonly string[], key) =>
       trying(answer(api.POST('/v1/gemeenten/{gemeente}/vergaderingen/{vergadering}/agenda/voorstel', { params: { path: { gemeente: municipality.gemeente, vergadering: meeting.id }, header: { 'If-Match': etag, 'Idempotency-Key': key } }, body: { volgorde: [...volgorde] } }))),
-    done: () => t`De agenda is voorgelegd.`,
+    done: () => proposal.done,
     after,
   });
-  const due = meeting.termijnen.find(({ id }) => id === 'approval');
-  const button = t`Leg de agenda voor`;
-  const text = due ? t`Wie de agenda vaststelt, krijgt hem dan te zien: uiterlijk ${longMoment(due.moment, today)} moet hij vaststaan.` : t`Wie de agenda vaststelt, krijgt hem dan te zien.`;
+  const send = (
+    <Button purpose="primary" onClick={() => !proposing.isPending && proposing.mutate(movable)} aria-busy={proposing.isPending}>
+      {proposing.isPending ? t`Bezig met versturen …` : proposal.question === null ? proposal.button : t`Ja, stel de agenda vast`}
+    </Button>
+  );
   return (
-    <Act text={text}>
+    <Act text={proposal.text}>
       {movable.length > 1 && (
         <div role="group" aria-label={t`De volgorde van de agenda`}>
           <StillHere form={form} />
           <AgendaLines begin={meeting.begin} lines={lines} onMove={setOrder} />
         </div>
       )}
-      {proposing.isError && (isStale(proposing.error) ? <Changed button={button} /> : <Failure error={proposing.error} />)}
-      <Button purpose="primary" onClick={() => !proposing.isPending && proposing.mutate(movable)} aria-busy={proposing.isPending}>
-        {proposing.isPending ? t`Bezig met versturen …` : button}
-      </Button>
+      {proposing.isError && (isStale(proposing.error) ? <Changed button={proposal.button} /> : <Failure error={proposing.error} />)}
+      {proposal.question === null ? send : <AskFirst button={proposal.button} question={proposal.question}>{send}</AskFirst>}
     </Act>
   );
 }
