@@ -6,11 +6,12 @@ import { groups } from './chunks.ts';
 import { firstOfPage } from './first-of-page.ts';
 import { firstPageSize } from './first-page-size.ts';
 import { usedTokens } from './used-tokens.ts';
+import { wholeExports } from './whole-exports.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
   // Packed once, as small as it can be: the api sends these files as they are.
-  plugins: [firstOfPage(join(import.meta.dirname, 'src'), 'begin'), firstPageSize(), compression({ include: /\.(html|js|css|svg)$/, threshold: 1024, algorithms: [defineAlgorithm('brotliCompress')] })],
+  plugins: [firstOfPage(join(import.meta.dirname, 'src'), 'begin'), firstPageSize(), wholeExports(), compression({ include: /\.(html|js|css|svg)$/, threshold: 1024, algorithms: [defineAlgorithm('brotliCompress')] })],
   css: { postcss: { plugins: [usedTokens(join(import.meta.dirname, 'src'))] } },
   build: {
     outDir: '../../dist/web',
