@@ -63,7 +63,7 @@ it('goes to every representative once, in office hours, without what is confiden
   expect(new Set(people).size).toBe(people.length);
   expect(people).toEqual(expect.arrayContaining([owner.personId, member.personId]));
   expect(people).not.toContain(secretary.personId);
-  expect(sent[0]!.text.replace(/\s+/g, ' ')).toContain('Dit is besloten: - Alle scholen gebruiken één aanmeldformulier.');
+  expect(sent[0]!.text.replace(/\s+/g, ' ')).toContain('Dit is besloten: - Eén aanmeldformulier: Alle scholen gebruiken één aanmeldformulier.');
   expect(sent.filter(({ text, html }) => /geschikt|Schikking/.test(text + html))).toEqual([]);
 });
 

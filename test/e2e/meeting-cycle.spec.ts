@@ -90,7 +90,7 @@ describe('a meeting of which everybody does their part', () => {
     expect(sent.every((mail) => mail.state === 'accepted' && mail.acceptedAt === '2021-11-04T09:00:00.000Z')).toBe(true);
     const last = app.mailbox.listMessages().at(-1)!;
     const mail = (await app.mailbox.readMessage(last.id))!;
-    expect(mail.attachments.map(({ filename, mimeType }) => [filename, mimeType])).toEqual([['Verslag Stuurgroep LEA 2021-10-28.pdf', 'application/pdf']]);
+    expect(mail.attachments.map(({ filename, mimeType }) => [filename, mimeType])).toEqual([['Verslag Stuurgroep LEA 2021-10-28 (concept).pdf', 'application/pdf']]);
     expect(mail.text).toContain('De pilot begint in januari.');
     expect(JSON.stringify(mail)).not.toContain('GEHEIM');
   });

@@ -101,9 +101,9 @@ describe('who only receives minutes', () => {
     const { status, headers, body } = await new Caller(api.url, receiver).get(path);
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('application/octet-stream');
-    expect(headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''Verslag%20.*2021-10-28\.pdf$/);
+    expect(headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''Verslag%20.*2021-10-28%20\(concept\)\.pdf$/);
     expect(body).toMatch(/^%PDF-/);
-    expect(await read(receiver)).toMatchObject({ pdf: { bestandsnaam: expect.stringMatching(/2021-10-28\.pdf$/) } });
+    expect(await read(receiver)).toMatchObject({ pdf: { bestandsnaam: expect.stringMatching(/2021-10-28 \(concept\)\.pdf$/) } });
     const [outsider] = await app.query<{ id: string }>(`SELECT person_id AS id FROM membership WHERE person_id NOT IN (SELECT person_id FROM membership WHERE body_id IN ('stuurgroep', 'platform'))`);
     expect(await new Caller(api.url, outsider!.id).get(path)).toMatchObject({ status: 403 });
     expect(await new Caller(api.url, secretary).get(`/gemeenten/zoetermeer/vergaderingen/${nextId}/verslag/pdf`)).toMatchObject({ status: 404, body: { code: 'minutes.not-sent' } });

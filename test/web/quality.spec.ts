@@ -44,7 +44,7 @@ describeWith('chromium', 'the quality cycle', (chromium) => {
     const page = await web.open('/', { as: owner });
     await page.getByRole('link', { name: 'Doelen', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Doelen en voortgang' }).waitFor();
-    await page.getByRole('link', { name: 'Gelijke kansen' }).click();
+    await page.getByRole('link', { name: /^Gelijke kansen/ }).click();
     const phases = page.getByRole('list', { name: 'De vijf fasen van deze ronde' }).getByRole('listitem');
     await phases.first().waitFor();
     expect(await phases.count()).toBe(5);
