@@ -14,6 +14,7 @@ import { fullDay, longDay } from '../../format/dates';
 import { capital, counted, listed } from '../../format/text';
 import { DUTCH, t } from '../../language/t';
 import list from '../meetings/Meetings.module.css';
+import styles from './Agreement.module.css';
 import { agreementWord, someOf } from './agreement';
 
 const route = getRouteApi('/afspraken');
@@ -25,16 +26,14 @@ export function AgreementsPage() {
   return (
     <>
       <PageHeading title={status === 'geldt' ? t`Afspraken` : t`Beëindigde afspraken`} lead={<p>{t`Wie wat afsprak, waarover, en wat ervan kwam.`}</p>} />
-      <p>{status === 'geldt' ? <PageLink to="/afspraken" search={{ status: 'beeindigd' }}>{t`Beëindigde afspraken`}</PageLink> : <PageLink to="/afspraken">{t`Afspraken die gelden`}</PageLink>}</p>
+      <div className={`${styles['above']} no-print`}>
+        {status === 'geldt' ? <PageLink to="/afspraken" search={{ status: 'beeindigd' }}>{t`Beëindigde afspraken`}</PageLink> : <PageLink to="/afspraken">{t`Afspraken die gelden`}</PageLink>}
+        {agreements.data && agreements.data.legtVast.length > 0 && <ButtonLink to="/afspraken/nieuw">{t`Leg een afspraak vast`}</ButtonLink>}
+      </div>
       {agreements.isPending && <Loading what={t`Het afsprakenregister`} />}
       {agreements.isError && !agreements.data && <Failure error={agreements.error} retry={() => void agreements.refetch()} />}
       {agreements.data && (
         <>
-          {agreements.data.legtVast.length > 0 && (
-            <p className="no-print">
-              <ButtonLink to="/afspraken/nieuw">{t`Leg een afspraak vast`}</ButtonLink>
-            </p>
-          )}
           <p className="subtle" role="status">
             {counted(agreements.data.resultaten.length, t`afspraak`, t`afspraken`)}
           </p>

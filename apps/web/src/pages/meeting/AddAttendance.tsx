@@ -4,12 +4,13 @@ import type { Schemas } from '../../api/client';
 import { t } from '../../language/t';
 import { useInPlace } from '../../layout/use-in-place';
 import { AttendanceForm, Opened } from './forms';
+import styles from './Meeting.module.css';
 
 export function AddAttendance({ meeting }: { meeting: Schemas['VergaderingVolledig'] }) {
   const { open, show, close, place, opener } = useInPlace<HTMLDivElement>();
   if (!meeting.aanwezigheidAanTeVullen && !open) return null;
   return (
-    <div ref={place} className="no-print">
+    <div ref={place} className={`${styles['add']} no-print`}>
       {open ? (
         <Opened>
           <AttendanceForm meeting={meeting} onDone={() => close()} onCancel={() => close()} />
