@@ -36,7 +36,8 @@ const MINUTES_BEFORE: Readonly<Record<string, readonly (string | null)[]>> = {
 /** Minutes on which somebody has still to work, also when their meeting has ended. */
 export const MINUTES_WAITING: readonly string[] = ['awaiting-draft', 'in-review', 'awaiting-akkoord'];
 
-const COMMITTEE_BUSY: readonly (string | null)[] = ['waiting', 'collecting', 'deciding'];
+/** States of an agendacommissie that is still at work on an agenda. */
+export const COMMITTEE_BUSY: readonly (string | null)[] = ['waiting', 'collecting', 'deciding'];
 
 /** Nothing is prepared any more, whatever was left undone. */
 const AFTERWARDS: readonly string[] = ['held', 'closed'];

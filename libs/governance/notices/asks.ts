@@ -1,5 +1,6 @@
 /** What a meeting asks of one person now, by how far it is and by what they are there. PURE. What is asked by mail stands on the first page from then on, too. */
 import { may, type Office } from '#identity/permissions';
+import { COMMITTEE_BUSY } from '../meetings/deadline-state.js';
 
 /**
  * - `oproep`: agenda items, or that there are none; `stukken`: papers that were announced;
@@ -48,7 +49,6 @@ export const DEADLINE_OF: Readonly<Record<AskKind, string | null>> = {
 };
 
 const AGENDA_AHEAD = ['collecting', 'drafting', 'proposed', 'fixed', 'sent'];
-const COMMITTEE_BUSY = ['waiting', 'collecting', 'deciding'];
 
 /** In the order in which a meeting asks it. */
 export function asksOf({ state, fixedBy, preparation, lateItems, recordOpen, minutesState }: AskingMeeting, { offices, inCommittee, answered, papersMissing, wasThere, remarked }: AskedPerson): AskKind[] {
@@ -58,7 +58,7 @@ export function asksOf({ state, fixedBy, preparation, lateItems, recordOpen, min
   const asked: Record<AskKind, boolean> = {
     oproep: called && !answered,
     stukken: papersMissing && AGENDA_AHEAD.includes(state),
-    agenda: state === 'drafting' && is('secretaris') && !COMMITTEE_BUSY.includes(preparation ?? ''),
+    agenda: state === 'drafting' && is('secretaris') && !COMMITTEE_BUSY.includes(preparation),
     vaststellen: state === 'proposed' && may(offices, 'agenda.fix', { fixedBy }).allowed,
     'laat-punt': lateItems && is('voorzitter') && AGENDA_AHEAD.includes(state),
     besluitenlijst: state === 'held' && recordOpen && is('secretaris'),
